@@ -1,0 +1,65 @@
+package org.cxmaturity.score;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The score of one factor. Fields after {@code status} mean something only when the status is OK.
+ *
+ * @param score         aggregated respondent scores, 0..100, unrounded
+ * @param n             respondents scored on the factor
+ * @param sd            standard deviation of respondent scores
+ * @param se            standard error of {@code score}; empty when undefined
+ * @param df            its degrees of freedom
+ * @param ci95          95 % interval; null when undefined
+ * @param level         the published level
+ * @param levelRange    the level at both ends of the interval; null when there is no interval
+ * @param levelByScore  by the cut points alone
+ * @param heldBackBy    ids of the gate items that hold the level back; empty when none does
+ * @param coverage      mean share of applicable item weight answered, 0..1, over respondents to whom the factor applies
+ * @param reliability   how well the items go together; null when undefined
+ * @param rwgj          within-group agreement, 0..1
+ * @param ad            average deviation on the raw scale
+ * @param backed        evidence-backed score, 0..100, only where evidence was recorded
+ * @param evidenceShare share of the answered weight with evidence, 0..1, only where evidence was recorded
+ */
+public record FactorScore(
+        String id,
+        Status status,
+        double score,
+        int n,
+        OptionalDouble sd,
+        OptionalDouble se,
+        OptionalDouble df,
+        @Nullable Interval ci95,
+        int level,
+        @Nullable LevelRange levelRange,
+        int levelByScore,
+        List<String> heldBackBy,
+        OptionalDouble coverage,
+        @Nullable Reliability reliability,
+        OptionalDouble rwgj,
+        OptionalDouble ad,
+        OptionalDouble backed,
+        OptionalDouble evidenceShare) {
+    /**
+     * Cronbach's alpha, listwise (method section 6).
+     *
+     * @param alpha may be negative
+     * @param n     complete respondents
+     * @param ci95  Feldt interval; null when undefined
+     */
+    public record Reliability(double alpha, int n, @Nullable Interval ci95) {}
+
+    public FactorScore {
+        heldBackBy = List.copyOf(heldBackBy);
+    }
+
+    /** A factor without figures. */
+    public static FactorScore without(String id, Status status) {
+        OptionalDouble no = OptionalDouble.empty();
+        return new FactorScore(
+                id, status, 0, 0, no, no, no, null, 0, null, 0, List.of(), no, null, no, no, no, no);
+    }
+}

@@ -1,0 +1,12 @@
+package org.cxmaturity.score;
+
+/**
+ * Who is behind the figures.
+ *
+ * @param rows           accepted rows
+ * @param scored         rows with at least one factor score
+ * @param rejected       rows left out as faulty
+ * @param straightLining rows flagged (method section 19)
+ * @param speeding       rows flagged
+ */
+public record Respondents(int rows, int scored, int rejected, int straightLining, int speeding) {}

@@ -1,0 +1,26 @@
+package org.cxmaturity.score;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scoring run was asked for.
+ *
+ * @param by       background ids to group by, each apart
+ * @param single   single-assessor mode: exactly one row is shown, without interval or agreement
+ * @param weight   column with respondent weights (method 4 c); null for none
+ * @param rejected rows the reader left out, for the record
+ */
+public record ScoreOptions(List<String> by, boolean single, @Nullable String weight, int rejected) {
+    /** No groups, several respondents, no weights. */
+    public static final ScoreOptions NONE = new ScoreOptions(List.of(), false, null, 0);
+
+    public ScoreOptions {
+        by = List.copyOf(by);
+    }
+
+    /** The same with these groups. */
+    public ScoreOptions by(List<String> ids) {
+        return new ScoreOptions(ids, single, weight, rejected);
+    }
+}
