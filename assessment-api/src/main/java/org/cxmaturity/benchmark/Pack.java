@@ -70,7 +70,11 @@ public record Pack(
      * @param knots  probability 0..1 to quantile, ascending
      */
     public record Cell(
-            String factor, int n, @Nullable Double mean, @Nullable Double sd, Map<Double, Double> knots) {
+            String factor,
+            int n,
+            @Nullable Double mean,
+            @Nullable Double sd,
+            Map<Double, Double> knots) {
         public Cell {
             knots = Collections.unmodifiableMap(new LinkedHashMap<>(knots));
         }

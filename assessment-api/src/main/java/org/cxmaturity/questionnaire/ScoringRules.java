@@ -17,6 +17,5 @@ public record ScoringRules(double coverage, OptionalInt overallCap, Aggregation 
     }
 
     /** Half coverage, no cap, mean of respondents. */
-    public static final ScoringRules DEFAULT =
-            new ScoringRules(0.5, OptionalInt.empty(), Aggregation.RESPONDENT_MEAN);
+    public static final ScoringRules DEFAULT = new ScoringRules(0.5, OptionalInt.empty(), Aggregation.RESPONDENT_MEAN);
 }

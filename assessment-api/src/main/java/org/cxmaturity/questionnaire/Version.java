@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** A semantic version: major when scores no longer compare, minor when items were added, patch for texts. */
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
     private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
-    private static final Comparator<Version> ORDER =
-            Comparator.comparingInt(Version::major).thenComparingInt(Version::minor).thenComparingInt(Version::patch);
+    private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
+            .thenComparingInt(Version::minor)
+            .thenComparingInt(Version::patch);
 
     /** Reads {@code 1.2.3}; empty when the text is not of that form. */
     public static Optional<Version> parse(String text) {

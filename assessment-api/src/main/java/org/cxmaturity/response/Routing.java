@@ -19,7 +19,6 @@ public final class Routing {
             return false;
         }
         Condition when = item.when();
-        return when == null
-                || (response.answers().get(when.item()) instanceof Answer.Value v && when.holds(v.value()));
+        return when == null || (response.answers().get(when.item()) instanceof Answer.Value v && when.holds(v.value()));
     }
 }

@@ -59,7 +59,6 @@ public record FactorScore(
     /** A factor without figures. */
     public static FactorScore without(String id, Status status) {
         OptionalDouble no = OptionalDouble.empty();
-        return new FactorScore(
-                id, status, 0, 0, no, no, no, null, 0, null, 0, List.of(), no, null, no, no, no, no);
+        return new FactorScore(id, status, 0, 0, no, no, no, null, 0, null, 0, List.of(), no, null, no, no, no, no);
     }
 }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param ci95    Wilson interval of {@code stated}, 0..1
  * @param derived Pearson correlation with the first outcome, n at least 30; empty otherwise
  */
-public record Importance(String id, OptionalDouble stated, @Nullable Interval ci95, OptionalDouble derived) {}
+public record Importance(
+        String id, OptionalDouble stated, @Nullable Interval ci95, OptionalDouble derived) {}

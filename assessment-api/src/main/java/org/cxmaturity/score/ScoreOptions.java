@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight   column with respondent weights (method 4 c); null for none
  * @param rejected rows the reader left out, for the record
  */
-public record ScoreOptions(List<String> by, boolean single, @Nullable String weight, int rejected) {
+public record ScoreOptions(
+        List<String> by, boolean single, @Nullable String weight, int rejected) {
     /** No groups, several respondents, no weights. */
     public static final ScoreOptions NONE = new ScoreOptions(List.of(), false, null, 0);
 
