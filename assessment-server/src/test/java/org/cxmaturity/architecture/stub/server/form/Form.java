@@ -1,0 +1,4 @@
+package org.cxmaturity.architecture.stub.server.form;
+
+/** A feature on its own. */
+public class Form {}
