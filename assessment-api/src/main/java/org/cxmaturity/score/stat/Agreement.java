@@ -51,7 +51,8 @@ public final class Agreement {
 
     private static double distance(double[] x) {
         double mean = Moments.meanOf(x).orElseThrow();
-        return Moments.meanOf(Arrays.stream(x).map(v -> Math.abs(v - mean)).toArray()).orElseThrow();
+        return Moments.meanOf(Arrays.stream(x).map(v -> Math.abs(v - mean)).toArray())
+                .orElseThrow();
     }
 
     private static double uniform(int options) {

@@ -23,7 +23,9 @@ public record Alpha(double alpha, int n, int k) {
         if (k < 2 || complete.length < 2 || Moments.allEqual(sums(complete, j -> true))) {
             return Optional.empty();
         }
-        double items = IntStream.range(0, k).mapToDouble(j -> variance(column(complete, j))).sum();
+        double items = IntStream.range(0, k)
+                .mapToDouble(j -> variance(column(complete, j)))
+                .sum();
         double total = variance(sums(complete, j -> true));
         return Optional.of(new Alpha(k / (k - 1.0) * (1 - items / total), complete.length, k));
     }
@@ -60,7 +62,8 @@ public record Alpha(double alpha, int n, int k) {
         if (items(rows) < 3) {
             return OptionalDouble.empty();
         }
-        double[][] others = Arrays.stream(complete(rows)).map(row -> without(row, item)).toArray(double[][]::new);
+        double[][] others =
+                Arrays.stream(complete(rows)).map(row -> without(row, item)).toArray(double[][]::new);
         return listwise(others).map(a -> OptionalDouble.of(a.alpha)).orElse(OptionalDouble.empty());
     }
 

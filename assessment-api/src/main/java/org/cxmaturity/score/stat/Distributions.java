@@ -89,9 +89,8 @@ public final class Distributions {
 
     private static double newton(ContinuousDistribution distribution, double p, double x) {
         double density = distribution.density(x);
-        double excess = p > 0.5
-                ? (1 - p) - distribution.survivalProbability(x)
-                : distribution.cumulativeProbability(x) - p;
+        double excess =
+                p > 0.5 ? (1 - p) - distribution.survivalProbability(x) : distribution.cumulativeProbability(x) - p;
         double next = x - excess / density;
         boolean inside = next > distribution.getSupportLowerBound() && next < distribution.getSupportUpperBound();
         return density > 0 && Double.isFinite(next) && inside ? next : x;

@@ -21,11 +21,11 @@ public record Moments(int n, double mean, OptionalDouble variance) {
             return Optional.empty();
         }
         if (allEqual(x)) {
-            return Optional.of(new Moments(x.length, x[0], x.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(0)));
+            return Optional.of(
+                    new Moments(x.length, x[0], x.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(0)));
         }
         double mean = Sums.of(x) / x.length;
-        return Optional.of(
-                new Moments(x.length, mean, OptionalDouble.of(Sums.ofSquares(x, mean) / (x.length - 1))));
+        return Optional.of(new Moments(x.length, mean, OptionalDouble.of(Sums.ofSquares(x, mean) / (x.length - 1))));
     }
 
     /** From figures known already, for example of a published summary; {@code n} 2 and up, {@code sd} 0 and up. */

@@ -67,7 +67,8 @@ public record Nps(int promoters, int detractors, int n) {
         double se = Math.hypot(se(), other.se());
         double difference = value() - other.value();
         return se > 0
-                ? Optional.of(new Difference(difference, difference / se, Distributions.normalTwoSided(difference / se)))
+                ? Optional.of(
+                        new Difference(difference, difference / se, Distributions.normalTwoSided(difference / se)))
                 : Optional.empty();
     }
 

@@ -29,8 +29,9 @@ public record PairedT(int n, double change, Interval ci, OptionalDouble t, Optio
         double se = m.se().orElseThrow();
         double df = m.n() - 1;
         OptionalDouble t = se > 0 ? OptionalDouble.of(m.mean() / se) : OptionalDouble.empty();
-        OptionalDouble p =
-                t.isPresent() ? OptionalDouble.of(Distributions.tTwoSided(t.getAsDouble(), df)) : OptionalDouble.empty();
+        OptionalDouble p = t.isPresent()
+                ? OptionalDouble.of(Distributions.tTwoSided(t.getAsDouble(), df))
+                : OptionalDouble.empty();
         return new PairedT(m.n(), m.mean(), MeanInterval.of(m.mean(), se, df, level), t, p);
     }
 }

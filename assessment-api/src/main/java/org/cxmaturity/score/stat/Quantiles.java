@@ -55,13 +55,12 @@ public final class Quantiles {
     public double position(double p, int type) {
         Check.probability(p);
         int n = sorted.length;
-        double h =
-                switch (type) {
-                    case 6 -> (n + 1) * p;
-                    case 7 -> (n - 1) * p + 1;
-                    case 8 -> (n + 1 / 3.0) * p + 1 / 3.0;
-                    default -> throw new IllegalArgumentException("quantile type " + type + " is not 6, 7 or 8");
-                };
+        double h = switch (type) {
+            case 6 -> (n + 1) * p;
+            case 7 -> (n - 1) * p + 1;
+            case 8 -> (n + 1 / 3.0) * p + 1 / 3.0;
+            default -> throw new IllegalArgumentException("quantile type " + type + " is not 6, 7 or 8");
+        };
         double whole = Math.rint(h);
         // Rounding of p must not move a quantile off the value it falls on.
         double steady = Math.abs(h - whole) < 1e-9 ? whole : h;

@@ -70,7 +70,8 @@ public record Welch(
     }
 
     private static double pooledSd(Moments a, Moments b) {
-        double squares = (a.n() - 1) * a.variance().orElseThrow() + (b.n() - 1) * b.variance().orElseThrow();
+        double squares = (a.n() - 1) * a.variance().orElseThrow()
+                + (b.n() - 1) * b.variance().orElseThrow();
         return Math.sqrt(squares / (a.n() + b.n() - 2));
     }
 

@@ -18,7 +18,8 @@ class StatTest {
     @Test
     void equalValuesHaveAVarianceOfExactlyZero() {
         double third = 100 / 3.0;
-        assertThat(Moments.sdOf(third, third, third, third, third, third, third)).hasValue(0);
+        assertThat(Moments.sdOf(third, third, third, third, third, third, third))
+                .hasValue(0);
     }
 
     @Test
@@ -39,8 +40,10 @@ class StatTest {
     void quantilesGoBackThroughTheirOwnDistributionFunction() {
         for (double p : new double[] {1e-9, 0.025, 0.3, 0.5, 0.975, 1 - 1e-9}) {
             assertThat(Distributions.tCdf(Distributions.tQuantile(p, 4.7), 4.7)).isCloseTo(p, within(1e-12));
-            assertThat(Distributions.fCdf(Distributions.fQuantile(p, 11, 22), 11, 22)).isCloseTo(p, within(1e-12));
-            assertThat(Distributions.betaCdf(Distributions.betaQuantile(p, 2.5, 7), 2.5, 7)).isCloseTo(p, within(1e-12));
+            assertThat(Distributions.fCdf(Distributions.fQuantile(p, 11, 22), 11, 22))
+                    .isCloseTo(p, within(1e-12));
+            assertThat(Distributions.betaCdf(Distributions.betaQuantile(p, 2.5, 7), 2.5, 7))
+                    .isCloseTo(p, within(1e-12));
         }
     }
 
@@ -60,7 +63,8 @@ class StatTest {
 
     @Test
     void twoConstantGroupsHaveAGapWithoutAP() {
-        Welch w = Welch.of(new double[] {75, 75, 75}, new double[] {60, 60}, 0.95).orElseThrow();
+        Welch w =
+                Welch.of(new double[] {75, 75, 75}, new double[] {60, 60}, 0.95).orElseThrow();
         assertThat(w.ci()).isEqualTo(new Interval(15, 15));
         assertThat(w.p()).isEmpty();
         assertThat(w.hedgesG()).isEmpty();
@@ -70,7 +74,8 @@ class StatTest {
     void welchOfSummariesIsWelchOfTheirValues() {
         double[] a = {61, 75, 80, 92};
         double[] b = {40, 55, 47};
-        Moments left = Moments.of(4, Moments.meanOf(a).orElseThrow(), Moments.sdOf(a).orElseThrow());
+        Moments left =
+                Moments.of(4, Moments.meanOf(a).orElseThrow(), Moments.sdOf(a).orElseThrow());
         Welch known = Welch.of(left, Moments.of(b).orElseThrow(), 0.95).orElseThrow();
         assertThat(known.p().orElseThrow())
                 .isCloseTo(Welch.of(a, b, 0.95).orElseThrow().p().orElseThrow(), within(1e-14));
@@ -85,7 +90,8 @@ class StatTest {
 
     @Test
     void scoresThatDifferByRoundingAloneAreTied() {
-        assertThat(PercentileRank.of(0.1 + 0.2, 0.3, 0.3, 0.2).orElseThrow().equal()).isEqualTo(2);
+        assertThat(PercentileRank.of(0.1 + 0.2, 0.3, 0.3, 0.2).orElseThrow().equal())
+                .isEqualTo(2);
         assertThat(PercentileRank.tied(50, 50.00001)).isFalse();
     }
 
