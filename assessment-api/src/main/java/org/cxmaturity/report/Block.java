@@ -88,7 +88,7 @@ public sealed interface Block {
      * @param other    a second, open dot joined to it by a line (another group or the last wave); null for none
      * @param score    printed score, petrol
      * @param compared printed words after it ("peers 56")
-     * @param pageRef  section id and words of the page that shows it; null for none
+     * @param pageRef  where the report shows it; null for none
      */
     record FindingLine(
             @Nullable Badge badge,
@@ -99,7 +99,16 @@ public sealed interface Block {
             PeerBand peers,
             String score,
             String compared,
-            @Nullable String pageRef) {}
+            @Nullable PageRef pageRef) {}
+
+    /**
+     * A pointer to another page. The renderer alone knows page numbers; a section that is not in the report is left
+     * out.
+     *
+     * @param section id of the section it points to
+     * @param words   what is printed, with {0} for the page number: "p. {0}"
+     */
+    record PageRef(String section, String words) {}
 
     /** The box with what the board is asked to decide, written by a named person. */
     record Decision(String label, String text, String body) implements Block {}
@@ -284,14 +293,14 @@ public sealed interface Block {
         }
     }
 
-    /** Questions, actions or other points as a numbered or bulleted list. */
+    /** Questions, actions or other points as a numbered or bulleted list; the label leads, the value (may be empty) explains. */
     record Points(Head head, boolean numbered, List<Fact> points) implements Block {
         public Points {
             points = List.copyOf(points);
         }
     }
 
-    /** Large numbers with a line under each, side by side. */
+    /** Large numbers side by side: each fact's value is the number, its label the line under it. */
     record BigNumbers(Head head, List<Fact> numbers) implements Block {
         public BigNumbers {
             numbers = List.copyOf(numbers);
