@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cxmaturity.score.Interval;
+import org.cxmaturity.score.stat.Interval;
 import org.cxmaturity.score.Status;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.cxmaturity.benchmark;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.cxmaturity.score.Interval;
+import org.cxmaturity.score.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.cxmaturity.score;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.cxmaturity.score.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

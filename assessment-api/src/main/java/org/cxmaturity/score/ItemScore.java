@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.cxmaturity.score.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.cxmaturity.score;
 
 import java.util.OptionalDouble;
+import org.cxmaturity.score.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.cxmaturity.score.Interval;
 
 /**
  * Reliability of a set of items (Cronbach 1951; method section 6). Rows are respondents, columns items, on one range;

@@ -2,7 +2,6 @@ package org.cxmaturity.score.stat;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.cxmaturity.score.Interval;
 
 /**
  * How many gave one of the best (or worst) answers (method section 10).

@@ -1,7 +1,6 @@
 package org.cxmaturity.score.stat;
 
 import java.util.Optional;
-import org.cxmaturity.score.Interval;
 
 /** Confidence interval of a mean, mean +- t se (Student 1908; method section 9). Not clipped to 0..100. */
 public final class MeanInterval {

@@ -2,7 +2,6 @@ package org.cxmaturity.score.stat;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.cxmaturity.score.Interval;
 
 /**
  * Net promoter score of answers on 0..10 (Reichheld 2003; method section 10).

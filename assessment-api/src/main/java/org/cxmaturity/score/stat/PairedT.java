@@ -2,7 +2,6 @@ package org.cxmaturity.score.stat;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.cxmaturity.score.Interval;
 
 /**
  * Mean change of the same units between two times (Student 1908; method section 16 b), after minus before.

@@ -1,7 +1,6 @@
 package org.cxmaturity.score.stat;
 
 import java.util.Optional;
-import org.cxmaturity.score.Interval;
 
 /**
  * Place of a value among peers, ties counting half (mid-rank; Crawford, Garthwaite and Slick 2009; method section 11).

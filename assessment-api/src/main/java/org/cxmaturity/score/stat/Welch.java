@@ -3,7 +3,6 @@ package org.cxmaturity.score.stat;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.numbers.gamma.LogGamma;
-import org.cxmaturity.score.Interval;
 
 /**
  * Difference of two independent means without equal variances (Welch 1947; method section 8), a minus b.

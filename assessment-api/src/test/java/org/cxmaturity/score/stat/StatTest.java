@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cxmaturity.score.Interval;
 import org.junit.jupiter.api.Test;
 
 /** Expected figures come from R 4.2.2 unless a comment says otherwise. */

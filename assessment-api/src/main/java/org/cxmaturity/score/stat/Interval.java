@@ -1,4 +1,4 @@
-package org.cxmaturity.score;
+package org.cxmaturity.score.stat;
 
 /** Both ends of a confidence interval, unclipped: an end may lie outside 0..100 and is clipped only in print. */
 public record Interval(double low, double high) {
