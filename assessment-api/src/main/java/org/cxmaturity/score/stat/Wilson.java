@@ -1,6 +1,5 @@
 package org.cxmaturity.score.stat;
 
-
 /** Score interval of a proportion (Wilson 1927; method section 9). Valid at none and all. */
 public final class Wilson {
     private Wilson() {}
