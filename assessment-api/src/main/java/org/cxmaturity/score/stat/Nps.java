@@ -63,7 +63,7 @@ public record Nps(int promoters, int detractors, int n) {
 
     /** This score minus another one, tested by z = difference / sqrt(se^2 + se^2); empty when both se are 0. */
     public Optional<Difference> minus(Nps other) {
-        double se = Math.hypot(se(), other.se());
+        double se = StrictMath.hypot(se(), other.se());
         double difference = value() - other.value();
         return se > 0
                 ? Optional.of(

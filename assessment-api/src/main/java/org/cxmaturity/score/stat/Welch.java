@@ -77,6 +77,6 @@ public record Welch(
     /** Hedges' J, exp(lnGamma(df/2) - lnGamma((df-1)/2)) / sqrt(df/2); about 1 - 3/(4 df - 1). */
     private static double correction(int df) {
         double half = df / 2.0;
-        return Math.exp(LogGamma.value(half) - LogGamma.value(half - 0.5)) / Math.sqrt(half);
+        return StrictMath.exp(LogGamma.value(half) - LogGamma.value(half - 0.5)) / Math.sqrt(half);
     }
 }
