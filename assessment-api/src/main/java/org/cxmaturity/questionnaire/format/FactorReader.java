@@ -1,0 +1,147 @@
+package org.cxmaturity.questionnaire.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.cxmaturity.questionnaire.Factor;
+import org.cxmaturity.questionnaire.Gate;
+import org.cxmaturity.questionnaire.Item;
+import org.cxmaturity.questionnaire.Level;
+import org.cxmaturity.questionnaire.Scale;
+import org.cxmaturity.questionnaire.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads factors and their items. */
+final class FactorReader {
+    static final int MOST_ITEMS = 1_000;
+
+    private final Source source;
+    private final Words words;
+    private final ScaleReader scales;
+    private final List<Level> levels;
+    private final Roles roles;
+    private final Ids columns;
+    private final WhenReader whens = new WhenReader();
+
+    FactorReader(Source source, Words words, ScaleReader scales, List<Level> levels, Roles roles, Ids columns) {
+        this.source = source;
+        this.words = words;
+        this.scales = scales;
+        this.levels = levels;
+        this.roles = roles;
+        this.columns = columns;
+    }
+
+    List<Factor> read(Fields top) {
+        Ids ids = new Ids(Map.of("overall", "it names the score of all factors"));
+        List<Factor> factors = new ArrayList<>();
+        List<Fields> all = top.need("factors") ? top.list("factors", "the factor", Keys.FACTOR) : List.of();
+        all.forEach(f -> factors.add(factor(f, ids)));
+        if (factors.isEmpty() && top.node("factors").filter(Node.Sequence.class::isInstance).isPresent()) {
+            source.add(Faults.wrongKind(source.at(top.line("factors")), "the list of factors", "a list of at least one factor"));
+        }
+        int items = factors.stream().mapToInt(f -> f.items().size()).sum();
+        if (items > MOST_ITEMS) {
+            source.add(Faults.tooManyItems(source.at(top.line("factors")), items));
+        }
+        weighs(top, "factors", "the factors", factors.stream().mapToDouble(Factor::weight).toArray());
+        Badges.check(words, source.problems());
+        ids.checkUnique();
+        return factors;
+    }
+
+    /** Conditions look at other items, so they are checked when all items are known. */
+    WhenReader whens() {
+        return whens;
+    }
+
+    private Factor factor(Fields f, Ids ids) {
+        String id = ids.read(f, "a factor");
+        Text name = words.need(f, "name", "factors", id);
+        Text phrase = words.optional(f, "phrase", "factors", id);
+        Text badge = words.optional(f, "badge", "factors", id);
+        Text summary = words.need(f, "summary", "factors", id);
+        double weight = weight(f);
+        List<Item> items = new ArrayList<>();
+        List<Fields> all = f.need("items") ? f.list("items", "the item", Keys.ITEM) : List.of();
+        all.forEach(i -> items.add(item(i)));
+        if (items.isEmpty() && f.node("items").filter(Node.Sequence.class::isInstance).isPresent()) {
+            source.add(Faults.wrongKind(source.at(f.line("items")), "the list of items", "a list of at least one item"));
+        }
+        weighs(f, "items", "the items of factor " + Faults.quote(id), items.stream().mapToDouble(Item::weight).toArray());
+        return new Factor(id, name, phrase, badge, summary, weight, items);
+    }
+
+    private Item item(Fields f) {
+        String id = columns.read(f, "an item");
+        Text text = words.need(f, "text", "items", id);
+        Text help = words.optional(f, "help", "items", id);
+        Scale scale = scales.use(f);
+        Map<String, Text> roleTexts = roleTexts(f, id);
+        List<String> asked = roles.list(f);
+        Map<Integer, Text> anchors = scales.steps(f, "anchors", "an anchor", scale, "items", id);
+        Map<Integer, Text> advice = scales.steps(f, "advice", "advice", scale, "items", id);
+        Text board = words.optional(f, "boardQuestion", "items", id);
+        Item item = new Item(
+                id,
+                text,
+                help,
+                scale,
+                roleTexts,
+                weight(f),
+                f.flag("reversed"),
+                f.flag("required"),
+                asked,
+                whens.read(f, id),
+                anchors,
+                advice,
+                board,
+                gate(f));
+        whens.passed(id, scale);
+        return item;
+    }
+
+    private Map<String, Text> roleTexts(Fields f, String id) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        f.mapping("roleTexts").ifPresent(m -> m.entries().forEach((role, entry) -> {
+            roles.check(role, source.at(entry.line()), "roleTexts");
+            texts.put(role, words.read(source, entry.value(), List.of("items", id, "roleTexts", role)));
+        }));
+        return texts;
+    }
+
+    private @Nullable Gate gate(Fields item) {
+        Fields f = item.fields("gate", "the gate", Keys.GATE).orElse(null);
+        if (f == null || !f.need("level")) {
+            return null;
+        }
+        int level = f.whole("level").orElse(0);
+        boolean known = levels.stream().anyMatch(l -> l.level() == level);
+        if (!known && level != 0 && !levels.isEmpty()) {
+            source.add(Faults.badGate(source.at(f.line("level")), level, levels.get(levels.size() - 1).level()));
+        }
+        return new Gate(level, f.flag("critical"));
+    }
+
+    private double weight(Fields f) {
+        OptionalDouble weight = f.number("weight");
+        if (weight.isPresent() && weight.getAsDouble() < 0) {
+            String why = "weight " + Numbers.plain(weight.getAsDouble()) + " is below 0";
+            source.add(Faults.badWeight(source.at(f.line("weight")), why, "Give 0 or more; 1 is usual."));
+        }
+        return weight.orElse(1);
+    }
+
+    /** At least one weight above 0; a negative one was told of already. */
+    private void weighs(Fields f, String key, String what, double[] weights) {
+        boolean some = weights.length == 0;
+        for (double weight : weights) {
+            some |= weight != 0;
+        }
+        if (!some) {
+            source.add(Faults.badWeight(source.at(f.line(key)), what + " all weigh 0", "Give at least one a weight above 0."));
+        }
+    }
+}

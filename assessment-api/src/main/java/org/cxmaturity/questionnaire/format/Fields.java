@@ -1,0 +1,191 @@
+package org.cxmaturity.questionnaire.format;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mapping of the file, read key by key. Tells of unknown keys when opened, of missing and wrong values when asked;
+ * then answers with something harmless, so that the reading goes on to the next fault.
+ */
+final class Fields {
+    private static final double LARGEST = 1e9;
+
+    private final Source source;
+    private final Node.Mapping mapping;
+    private final String what;
+
+    private Fields(Source source, Node.Mapping mapping, String what) {
+        this.source = source;
+        this.mapping = mapping;
+        this.what = what;
+    }
+
+    /** Opens a mapping whose keys are known; {@code what} names it in faults: "the item". */
+    static Fields of(Source source, Node.Mapping mapping, String what, List<String> known) {
+        mapping.entries().forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                source.add(Faults.unknownKey(source.at(entry.line()), key, known));
+            }
+        });
+        return new Fields(source, mapping, what);
+    }
+
+    Source source() {
+        return source;
+    }
+
+    boolean has(String key) {
+        return mapping.entries().containsKey(key);
+    }
+
+    /** Line of a key's value, or of the whole when it is missing. */
+    int line(String key) {
+        Node.Entry entry = mapping.entries().get(key);
+        return entry == null ? mapping.line() : entry.value().line();
+    }
+
+    int line() {
+        return mapping.line();
+    }
+
+    /** A text that must be there; empty text after a fault. */
+    String text(String key) {
+        return need(key) ? optionalText(key).orElse("") : "";
+    }
+
+    Optional<String> optionalText(String key) {
+        return value(key, node -> textOf(source, key, node));
+    }
+
+    /** Text of a node, stripped; a fault and empty when it is none. */
+    static Optional<String> textOf(Source source, String key, Node node) {
+        if (node instanceof Node.Scalar s) {
+            if (s.kind() == Node.Kind.TEXT && !s.value().isBlank()) {
+                return Optional.of(s.value().strip());
+            }
+            source.add(Faults.notText(source.at(s.line()), key, s.value()));
+        } else if (!(node instanceof Node.Refused)) {
+            source.add(Faults.wrongKind(source.at(node.line()), Faults.quote(key), "a text"));
+        }
+        return Optional.empty();
+    }
+
+    /** A scalar as it is written, whatever its kind: for versions and steps. */
+    Optional<String> word(String key) {
+        return value(key, node -> {
+            if (node instanceof Node.Scalar s) {
+                return Optional.of(s.value());
+            }
+            return wrong(node, key, "a word");
+        });
+    }
+
+    OptionalDouble number(String key) {
+        Optional<Double> number = value(key, node -> {
+            Double d = node instanceof Node.Scalar s && s.kind() == Node.Kind.NUMBER ? toNumber(s.value()) : null;
+            return d == null ? wrong(node, key, "a number") : Optional.of(d);
+        });
+        return number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty();
+    }
+
+    OptionalInt whole(String key) {
+        Optional<Integer> number = value(key, node -> {
+            Double d = node instanceof Node.Scalar s && s.kind() == Node.Kind.NUMBER ? toNumber(s.value()) : null;
+            return d == null || d != Math.rint(d) ? wrong(node, key, "a whole number") : Optional.of(d.intValue());
+        });
+        return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
+    }
+
+    /** A number of the core schema within ±1,000,000,000, or null. */
+    private static @Nullable Double toNumber(String text) {
+        try {
+            double d = text.startsWith("0x")
+                    ? new BigInteger(text.substring(2), 16).doubleValue()
+                    : text.startsWith("0o")
+                            ? new BigInteger(text.substring(2), 8).doubleValue()
+                            : Double.parseDouble(text);
+            return Math.abs(d) <= LARGEST ? d + 0.0 : null;
+        } catch (NumberFormatException e) { // .inf and .nan
+            return null;
+        }
+    }
+
+    /** A truth value; false when it is not there. */
+    boolean flag(String key) {
+        return value(key, node -> node instanceof Node.Scalar s && s.kind() == Node.Kind.BOOLEAN
+                        ? Optional.of(s.value().toLowerCase(java.util.Locale.ROOT).equals("true"))
+                        : Fields.<Boolean>wrong(source, node, key, "true or false"))
+                .orElse(false);
+    }
+
+    /** The mapping under a key, opened with its known keys. */
+    Optional<Fields> fields(String key, String name, List<String> known) {
+        return mapping(key).map(m -> of(source, m, name, known));
+    }
+
+    Optional<Node.Mapping> mapping(String key) {
+        return value(key, node -> node instanceof Node.Mapping m ? Optional.of(m) : wrong(node, key, "keys with values"));
+    }
+
+    /** The mappings of a list, opened; what is no mapping is told of and left out. */
+    List<Fields> list(String key, String name, List<String> known) {
+        List<Fields> all = new ArrayList<>();
+        for (Node node : nodes(key)) {
+            if (node instanceof Node.Mapping m) {
+                all.add(of(source, m, name, known));
+            } else {
+                wrong(node, name, "keys with values");
+            }
+        }
+        return all;
+    }
+
+    /** Texts of a list with the lines they stand in. */
+    Map<String, Integer> words(String key) {
+        Map<String, Integer> all = new java.util.LinkedHashMap<>();
+        for (Node node : nodes(key)) {
+            textOf(source, key, node).ifPresent(t -> all.putIfAbsent(t, node.line()));
+        }
+        return all;
+    }
+
+    private List<Node> nodes(String key) {
+        return value(key, node -> node instanceof Node.Sequence s ? Optional.of(s.items()) : Fields.<List<Node>>wrong(source, node, key, "a list"))
+                .orElse(List.of());
+    }
+
+    /** The node under a key, whatever it is. */
+    Optional<Node> node(String key) {
+        return Optional.ofNullable(mapping.entries().get(key)).map(Node.Entry::value);
+    }
+
+    /** Whether a key is there; a fault when it is not. */
+    boolean need(String key) {
+        if (!has(key)) {
+            source.add(Faults.missingKey(source.at(mapping.line()), key, what));
+        }
+        return has(key);
+    }
+
+    private <T> Optional<T> value(String key, Function<Node, Optional<T>> read) {
+        return node(key).flatMap(read);
+    }
+
+    private <T> Optional<T> wrong(Node node, String key, String wanted) {
+        return wrong(source, node, key, wanted);
+    }
+
+    private static <T> Optional<T> wrong(Source source, Node node, String key, String wanted) {
+        if (!(node instanceof Node.Refused)) {
+            source.add(Faults.wrongKind(source.at(node.line()), Faults.quote(key), wanted));
+        }
+        return Optional.empty();
+    }
+}
