@@ -18,7 +18,8 @@ class BundledQuestionnairesTest {
     void allPassLint() {
         List<Result<Questionnaire>> all = Library.bundled().all();
         assertThat(all).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(all).allSatisfy(r -> assertThat(r.ok()).as("%s", r.problems()).isTrue());
+        assertThat(all)
+                .allSatisfy(r -> assertThat(r.ok()).as("%s", r.problems()).isTrue());
     }
 
     @Test

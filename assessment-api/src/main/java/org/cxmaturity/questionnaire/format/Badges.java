@@ -42,8 +42,8 @@ final class Badges {
         for (Words.Slot badge : badges) {
             String text = badge.text().in(language);
             Words.Slot earlier = seen.putIfAbsent(text, badge);
-            boolean here =
-                    earlier != null && (badge.text().has(language) || earlier.text().has(language));
+            boolean here = earlier != null
+                    && (badge.text().has(language) || earlier.text().has(language));
             if (here && !text.equals(Words.MISSING)) {
                 String why = "badge " + Faults.quote(text) + " stands for two factors, "
                         + earlier.path().get(1) + " and " + badge.path().get(1);

@@ -39,14 +39,20 @@ final class FactorReader {
         List<Factor> factors = new ArrayList<>();
         List<Fields> all = top.need("factors") ? top.list("factors", "the factor", Keys.FACTOR) : List.of();
         all.forEach(f -> factors.add(factor(f, ids)));
-        if (factors.isEmpty() && top.node("factors").filter(Node.Sequence.class::isInstance).isPresent()) {
-            source.add(Faults.wrongKind(source.at(top.line("factors")), "the list of factors", "a list of at least one factor"));
+        if (factors.isEmpty()
+                && top.node("factors").filter(Node.Sequence.class::isInstance).isPresent()) {
+            source.add(Faults.wrongKind(
+                    source.at(top.line("factors")), "the list of factors", "a list of at least one factor"));
         }
         int items = factors.stream().mapToInt(f -> f.items().size()).sum();
         if (items > MOST_ITEMS) {
             source.add(Faults.tooManyItems(source.at(top.line("factors")), items));
         }
-        weighs(top, "factors", "the factors", factors.stream().mapToDouble(Factor::weight).toArray());
+        weighs(
+                top,
+                "factors",
+                "the factors",
+                factors.stream().mapToDouble(Factor::weight).toArray());
         Badges.check(words, source.problems());
         ids.checkUnique();
         return factors;
@@ -67,10 +73,16 @@ final class FactorReader {
         List<Item> items = new ArrayList<>();
         List<Fields> all = f.need("items") ? f.list("items", "the item", Keys.ITEM) : List.of();
         all.forEach(i -> items.add(item(i)));
-        if (items.isEmpty() && f.node("items").filter(Node.Sequence.class::isInstance).isPresent()) {
-            source.add(Faults.wrongKind(source.at(f.line("items")), "the list of items", "a list of at least one item"));
+        if (items.isEmpty()
+                && f.node("items").filter(Node.Sequence.class::isInstance).isPresent()) {
+            source.add(
+                    Faults.wrongKind(source.at(f.line("items")), "the list of items", "a list of at least one item"));
         }
-        weighs(f, "items", "the items of factor " + Faults.quote(id), items.stream().mapToDouble(Item::weight).toArray());
+        weighs(
+                f,
+                "items",
+                "the items of factor " + Faults.quote(id),
+                items.stream().mapToDouble(Item::weight).toArray());
         return new Factor(id, name, phrase, badge, summary, weight, items);
     }
 
@@ -105,10 +117,11 @@ final class FactorReader {
 
     private Map<String, Text> roleTexts(Fields f, String id) {
         Map<String, Text> texts = new LinkedHashMap<>();
-        f.mapping("roleTexts").ifPresent(m -> m.entries().forEach((role, entry) -> {
-            roles.check(role, source.at(entry.line()), "roleTexts");
-            texts.put(role, words.read(source, entry.value(), List.of("items", id, "roleTexts", role)));
-        }));
+        f.mapping("roleTexts")
+                .ifPresent(m -> m.entries().forEach((role, entry) -> {
+                    roles.check(role, source.at(entry.line()), "roleTexts");
+                    texts.put(role, words.read(source, entry.value(), List.of("items", id, "roleTexts", role)));
+                }));
         return texts;
     }
 
@@ -120,7 +133,10 @@ final class FactorReader {
         int level = f.whole("level").orElse(0);
         boolean known = levels.stream().anyMatch(l -> l.level() == level);
         if (!known && level != 0 && !levels.isEmpty()) {
-            source.add(Faults.badGate(source.at(f.line("level")), level, levels.get(levels.size() - 1).level()));
+            source.add(Faults.badGate(
+                    source.at(f.line("level")),
+                    level,
+                    levels.get(levels.size() - 1).level()));
         }
         return new Gate(level, f.flag("critical"));
     }
@@ -141,7 +157,8 @@ final class FactorReader {
             some |= weight != 0;
         }
         if (!some) {
-            source.add(Faults.badWeight(source.at(f.line(key)), what + " all weigh 0", "Give at least one a weight above 0."));
+            source.add(Faults.badWeight(
+                    source.at(f.line(key)), what + " all weigh 0", "Give at least one a weight above 0."));
         }
     }
 }

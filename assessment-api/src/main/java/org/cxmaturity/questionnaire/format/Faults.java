@@ -80,7 +80,8 @@ final class Faults {
 
     /** Q06: more than one document in a file. */
     static Problem secondDocument(Place at) {
-        return Problem.error("Q06", at, "a second document starts here", "Keep one document in a file, without \"---\".");
+        return Problem.error(
+                "Q06", at, "a second document starts here", "Keep one document in a file, without \"---\".");
     }
 
     /** Q07: bytes that are not UTF-8. */
@@ -100,7 +101,8 @@ final class Faults {
 
     /** Q08: more items than any respondent would answer. */
     static Problem tooManyItems(Place at, int items) {
-        return Problem.error("Q08", at, items + " items; 1,000 are allowed", "Split the questionnaire into a core and modules.");
+        return Problem.error(
+                "Q08", at, items + " items; 1,000 are allowed", "Split the questionnaire into a core and modules.");
     }
 
     /** Q08: more files than there are languages. */
@@ -130,7 +132,10 @@ final class Faults {
     /** Q09: a folder without a questionnaire, or a file with a name that has no meaning. */
     static Problem strangeFile(Place at) {
         return Problem.error(
-                "Q09", at, "is no file of a questionnaire", "A folder holds questionnaire.yaml and texts.<language>.yaml.");
+                "Q09",
+                at,
+                "is no file of a questionnaire",
+                "A folder holds questionnaire.yaml and texts.<language>.yaml.");
     }
 
     /** Q10: an id of the wrong form. */
@@ -165,7 +170,10 @@ final class Faults {
     /** Q14: a label, anchor or advice beside its scale. */
     static Problem offScale(Place at, String what, String step, String range) {
         return Problem.error(
-                "Q14", at, what + " for " + quote(step) + ": not a step of the scale, " + range, "Take it away or correct the step.");
+                "Q14",
+                at,
+                what + " for " + quote(step) + ": not a step of the scale, " + range,
+                "Take it away or correct the step.");
     }
 
     /** Q15: levels that do not rise from 0. */
@@ -214,7 +222,10 @@ final class Faults {
     /** Q21: a translation of nothing. */
     static Problem nothingToTranslate(Place at, String key, Collection<String> known) {
         return Problem.error(
-                "Q21", at, "the base language has no text for " + quote(key), known.isEmpty() ? "Take it away." : meant(key, known));
+                "Q21",
+                at,
+                "the base language has no text for " + quote(key),
+                known.isEmpty() ? "Take it away." : meant(key, known));
     }
 
     /** Q21: a translation in the wrong language or file. */
@@ -231,7 +242,10 @@ final class Faults {
     /** Q23: an outcome on a scale that its measure does not have. */
     static Problem badOutcome(Place at, String id) {
         return Problem.error(
-                "Q23", at, "outcome " + quote(id) + " measures nps beside the scale 0 to 10", "Give it a scale from 0 to 10 in steps of 1.");
+                "Q23",
+                at,
+                "outcome " + quote(id) + " measures nps beside the scale 0 to 10",
+                "Give it a scale from 0 to 10 in steps of 1.");
     }
 
     /** Q24: a badge that does not tell factors apart. */

@@ -119,9 +119,13 @@ final class Fields {
 
     /** A truth value; false when it is not there. */
     boolean flag(String key) {
-        return value(key, node -> node instanceof Node.Scalar s && s.kind() == Node.Kind.BOOLEAN
-                        ? Optional.of(s.value().toLowerCase(java.util.Locale.ROOT).equals("true"))
-                        : Fields.<Boolean>wrong(source, node, key, "true or false"))
+        return value(
+                        key,
+                        node -> node instanceof Node.Scalar s && s.kind() == Node.Kind.BOOLEAN
+                                ? Optional.of(s.value()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .equals("true"))
+                                : Fields.<Boolean>wrong(source, node, key, "true or false"))
                 .orElse(false);
     }
 
@@ -131,7 +135,8 @@ final class Fields {
     }
 
     Optional<Node.Mapping> mapping(String key) {
-        return value(key, node -> node instanceof Node.Mapping m ? Optional.of(m) : wrong(node, key, "keys with values"));
+        return value(
+                key, node -> node instanceof Node.Mapping m ? Optional.of(m) : wrong(node, key, "keys with values"));
     }
 
     /** The mappings of a list, opened; what is no mapping is told of and left out. */
@@ -157,7 +162,11 @@ final class Fields {
     }
 
     private List<Node> nodes(String key) {
-        return value(key, node -> node instanceof Node.Sequence s ? Optional.of(s.items()) : Fields.<List<Node>>wrong(source, node, key, "a list"))
+        return value(
+                        key,
+                        node -> node instanceof Node.Sequence s
+                                ? Optional.of(s.items())
+                                : Fields.<List<Node>>wrong(source, node, key, "a list"))
                 .orElse(List.of());
     }
 

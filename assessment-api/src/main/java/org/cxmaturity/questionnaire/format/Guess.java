@@ -19,7 +19,9 @@ final class Guess {
         String best = null;
         int least = Math.max(1, Math.min(3, low.length() / 3)) + 1;
         for (String word : known) {
-            int d = Math.abs(word.length() - low.length()) < least ? distance(low, word.toLowerCase(Locale.ROOT)) : least;
+            int d = Math.abs(word.length() - low.length()) < least
+                    ? distance(low, word.toLowerCase(Locale.ROOT))
+                    : least;
             if (d < least) {
                 least = d;
                 best = word;
@@ -42,8 +44,7 @@ final class Guess {
     private static int step(int[][] d, String a, String b, int i, int j) {
         int change = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int best = Math.min(change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
     }
 }

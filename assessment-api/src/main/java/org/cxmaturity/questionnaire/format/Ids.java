@@ -69,7 +69,8 @@ final class Ids {
 
     static void checkQuestionnaireId(Source source, String id, int line) {
         if (!id.isEmpty() && !QUESTIONNAIRE_ID.matcher(id).matches()) {
-            source.add(Faults.badId(source.at(line), id, "Give 2 to 40 characters: a letter a to z, then a to z, 0 to 9 and \"-\"."));
+            source.add(Faults.badId(
+                    source.at(line), id, "Give 2 to 40 characters: a letter a to z, then a to z, 0 to 9 and \"-\"."));
         }
     }
 

@@ -40,10 +40,13 @@ public final class Library {
         try (InputStream in = Library.class.getResourceAsStream(ROOT + "index.txt")) {
             if (in != null) {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                lines.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).forEach(line -> {
-                    String[] parts = line.split(":?\\s+", -1);
-                    folders.put(parts[0], List.of(parts).subList(1, parts.length));
-                });
+                lines.lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                        .forEach(line -> {
+                            String[] parts = line.split(":?\\s+", -1);
+                            folders.put(parts[0], List.of(parts).subList(1, parts.length));
+                        });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,7 +79,9 @@ public final class Library {
         if (at > 0 && ids().contains(name.substring(0, at))) {
             return version(name, name.substring(0, at), name.substring(at + 1));
         }
-        return path(name).map(p -> fromDisk(name, p)).orElseGet(() -> Result.failed(Faults.unknownQuestionnaire(name, ids())));
+        return path(name)
+                .map(p -> fromDisk(name, p))
+                .orElseGet(() -> Result.failed(Faults.unknownQuestionnaire(name, ids())));
     }
 
     /** A version that is bundled as the newest one, under its plain id. */
@@ -88,7 +93,9 @@ public final class Library {
                     .map(f -> f.substring(id.length() + 1))
                     .toList();
             return Result.failed(Faults.unknownVersion(
-                    name, Stream.concat(Stream.of(newest.value().version().toString()), others.stream()).toList()));
+                    name,
+                    Stream.concat(Stream.of(newest.value().version().toString()), others.stream())
+                            .toList()));
         }
         return newest;
     }
@@ -139,7 +146,8 @@ public final class Library {
             } else {
                 files.put(path.toString(), bounded(path));
             }
-            return files.containsKey(folder ? path.resolve(QuestionnaireReader.BASE_FILE).toString() : path.toString())
+            return files.containsKey(
+                            folder ? path.resolve(QuestionnaireReader.BASE_FILE).toString() : path.toString())
                     ? QuestionnaireReader.read(files)
                     : Result.failed(Faults.unreadable(name, "the folder has no questionnaire.yaml"));
         } catch (IOException | SecurityException e) {

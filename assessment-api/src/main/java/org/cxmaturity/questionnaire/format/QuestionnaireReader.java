@@ -54,7 +54,8 @@ public final class QuestionnaireReader {
                         .orElse(null);
         byte[] bytes = base == null ? null : texts.remove(base);
         if (base == null || bytes == null) {
-            Place at = Place.of(files.isEmpty() ? BASE_FILE : files.keySet().iterator().next());
+            Place at = Place.of(
+                    files.isEmpty() ? BASE_FILE : files.keySet().iterator().next());
             return Result.failed(Faults.strangeFile(at));
         }
         if (files.size() > MOST_FILES) {
@@ -69,7 +70,8 @@ public final class QuestionnaireReader {
     }
 
     private Result<Questionnaire> result(@org.jspecify.annotations.Nullable Questionnaire read, String base) {
-        Comparator<Problem> order = Comparator.comparing((Problem p) -> !p.place().source().equals(base))
+        Comparator<Problem> order = Comparator.comparing(
+                        (Problem p) -> !p.place().source().equals(base))
                 .thenComparing(p -> p.place().source())
                 .thenComparing(p -> p.place().line());
         List<Problem> sorted = problems.list().stream().sorted(order).toList();

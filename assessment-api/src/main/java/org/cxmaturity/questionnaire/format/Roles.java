@@ -15,9 +15,8 @@ final class Roles {
 
     Roles(Source source, List<Background> background) {
         this.source = source;
-        this.role = background.stream()
-                .filter(b -> b.id().equals(Background.ROLE))
-                .findFirst();
+        this.role =
+                background.stream().filter(b -> b.id().equals(Background.ROLE)).findFirst();
     }
 
     /** The roles an item is asked of. */

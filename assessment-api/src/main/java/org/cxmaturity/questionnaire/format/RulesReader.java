@@ -35,13 +35,15 @@ final class RulesReader {
         OptionalInt cap = f.whole("overallCap");
         if (cap.isPresent() && cap.getAsInt() < 0) {
             String why = "overallCap " + cap.getAsInt() + " is below 0";
-            source.add(Faults.badScoring(source.at(f.line("overallCap")), why, "Give 0 or more, or take it away for no cap."));
+            source.add(Faults.badScoring(
+                    source.at(f.line("overallCap")), why, "Give 0 or more, or take it away for no cap."));
         }
         return new ScoringRules(coverage, cap, aggregation(f, roles));
     }
 
     private Aggregation aggregation(Fields f, Roles roles) {
-        String given = f.optionalText("aggregation").orElse(ScoringRules.DEFAULT.aggregation().name());
+        String given = f.optionalText("aggregation")
+                .orElse(ScoringRules.DEFAULT.aggregation().name());
         if (!AGGREGATIONS.contains(given)) {
             source.add(Faults.unknownWord(source.at(f.line("aggregation")), "aggregation", given, AGGREGATIONS));
             return ScoringRules.DEFAULT.aggregation();
@@ -71,8 +73,10 @@ final class RulesReader {
             }
             levels.add(level);
         }
-        if (levels.isEmpty() && top.node("levels").filter(Node.Sequence.class::isInstance).isPresent()) {
-            source.add(Faults.wrongKind(source.at(top.line("levels")), "the list of levels", "a list of at least one level"));
+        if (levels.isEmpty()
+                && top.node("levels").filter(Node.Sequence.class::isInstance).isPresent()) {
+            source.add(Faults.wrongKind(
+                    source.at(top.line("levels")), "the list of levels", "a list of at least one level"));
         }
         return levels;
     }
@@ -85,10 +89,15 @@ final class RulesReader {
             source.add(Faults.badLevels(source.at(f.line("level")), why, "Number the levels 1, 2, 3 and so on."));
         }
         if (before.isEmpty() && level.from() != 0) {
-            source.add(Faults.badLevels(source.at(f.line("from")), "the first level starts at " + from, "Start it at 0."));
+            source.add(
+                    Faults.badLevels(source.at(f.line("from")), "the first level starts at " + from, "Start it at 0."));
         } else if (level.from() < 0 || level.from() > 100) {
-            source.add(Faults.badLevels(source.at(f.line("from")), "level " + level.level() + " starts at " + from, "Give a score from 0 to 100."));
-        } else if (!before.isEmpty() && level.from() <= before.get(before.size() - 1).from()) {
+            source.add(Faults.badLevels(
+                    source.at(f.line("from")),
+                    "level " + level.level() + " starts at " + from,
+                    "Give a score from 0 to 100."));
+        } else if (!before.isEmpty()
+                && level.from() <= before.get(before.size() - 1).from()) {
             String why = "level " + level.level() + " starts at " + from + ", not above the level before it";
             source.add(Faults.badLevels(source.at(f.line("from")), why, "Let the floors rise."));
         }

@@ -58,7 +58,11 @@ final class ScaleReader {
         OptionalDouble to = f.number("to");
         Optional<OptionalDouble> step = step(f);
         String unit = f.optionalText("unit").orElse("");
-        if (!ends || from.isEmpty() || to.isEmpty() || step.isEmpty() || !range(f, from.getAsDouble(), to.getAsDouble(), step.get())) {
+        if (!ends
+                || from.isEmpty()
+                || to.isEmpty()
+                || step.isEmpty()
+                || !range(f, from.getAsDouble(), to.getAsDouble(), step.get())) {
             return PLACEHOLDER;
         }
         Scale bare = new Scale(id, from.getAsDouble(), to.getAsDouble(), step.get(), unit, Map.of());
@@ -85,7 +89,8 @@ final class ScaleReader {
     private boolean range(Fields f, double from, double to, OptionalDouble step) {
         if (!(from < to)) {
             String why = "from " + Numbers.plain(from) + " is not below to " + Numbers.plain(to);
-            source.add(Faults.badScale(source.at(f.line("from")), why, "Swap or correct them; a reversed item says reversed: true."));
+            source.add(Faults.badScale(
+                    source.at(f.line("from")), why, "Swap or correct them; a reversed item says reversed: true."));
             return false;
         }
         if (step.isEmpty()) {
@@ -95,8 +100,8 @@ final class ScaleReader {
         if (steps > MOST_STEPS) {
             source.add(Faults.badScale(source.at(f.line("to")), "the scale has over 10,000 steps", "Say step: any."));
         } else if (Math.abs(steps - Math.rint(steps)) > 1e-9) {
-            String why = "steps of " + Numbers.plain(step.getAsDouble()) + " from " + Numbers.plain(from) + " do not meet "
-                    + Numbers.plain(to);
+            String why = "steps of " + Numbers.plain(step.getAsDouble()) + " from " + Numbers.plain(from)
+                    + " do not meet " + Numbers.plain(to);
             source.add(Faults.badScale(source.at(f.line("to")), why, "Correct the step, or say step: any."));
         } else {
             return true;
@@ -107,19 +112,20 @@ final class ScaleReader {
     /** Texts by step of the scale: labels, anchors, advice. What is no step is told of. */
     Map<Integer, Text> steps(Fields f, String key, String what, Scale scale, String... path) {
         Map<Integer, Text> texts = new LinkedHashMap<>();
-        f.mapping(key).ifPresent(m -> m.entries().forEach((step, entry) -> {
-            OptionalDouble at = Numbers.whole(step);
-            if (scale != PLACEHOLDER && (at.isEmpty() || !scale.accepts(at.getAsDouble()))) {
-                source.add(Faults.offScale(source.at(entry.line()), what, step, range(scale)));
-            } else if (at.isPresent()) {
-                List<String> whole = new java.util.ArrayList<>(List.of(path));
-                if (!key.equals("labels")) {
-                    whole.add(key);
-                }
-                whole.add(step);
-                texts.put((int) at.getAsDouble(), words.read(source, entry.value(), whole));
-            }
-        }));
+        f.mapping(key)
+                .ifPresent(m -> m.entries().forEach((step, entry) -> {
+                    OptionalDouble at = Numbers.whole(step);
+                    if (scale != PLACEHOLDER && (at.isEmpty() || !scale.accepts(at.getAsDouble()))) {
+                        source.add(Faults.offScale(source.at(entry.line()), what, step, range(scale)));
+                    } else if (at.isPresent()) {
+                        List<String> whole = new java.util.ArrayList<>(List.of(path));
+                        if (!key.equals("labels")) {
+                            whole.add(key);
+                        }
+                        whole.add(step);
+                        texts.put((int) at.getAsDouble(), words.read(source, entry.value(), whole));
+                    }
+                }));
         return texts;
     }
 

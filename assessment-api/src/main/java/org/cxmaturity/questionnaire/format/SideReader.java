@@ -34,7 +34,9 @@ final class SideReader {
             Optional<Outcome.Measure> measure = word(f, "measure", Outcome.Measure.values());
             Text text = words.need(f, "text", "outcomes", id);
             Scale scale = scales.use(f);
-            if (measure.equals(Optional.of(Outcome.Measure.NPS)) && scale != ScaleReader.PLACEHOLDER && !zeroToTen(scale)) {
+            if (measure.equals(Optional.of(Outcome.Measure.NPS))
+                    && scale != ScaleReader.PLACEHOLDER
+                    && !zeroToTen(scale)) {
                 source.add(Faults.badOutcome(source.at(f.line("scale")), id));
             }
             outcomes.add(new Outcome(id, measure.orElse(Outcome.Measure.MEAN), text, scale));
@@ -57,18 +59,24 @@ final class SideReader {
 
     private Map<String, Text> options(Fields f, String id) {
         Map<String, Text> options = new LinkedHashMap<>();
-        if (!f.need("options") || f.node("options").orElseThrow() instanceof Node.Scalar s && s.value().equals("any")) {
+        if (!f.need("options")
+                || f.node("options").orElseThrow() instanceof Node.Scalar s
+                        && s.value().equals("any")) {
             return options;
         }
         Optional<Node.Mapping> all = f.mapping("options");
         all.ifPresent(m -> m.entries().forEach((key, entry) -> {
             if (key.isBlank() || !key.equals(key.strip()) || key.matches("(?s).*\\p{Cntrl}.*")) {
-                source.add(Faults.badId(source.at(entry.line()), key, "Give an option a word on one line, without blanks at its ends."));
+                source.add(Faults.badId(
+                        source.at(entry.line()),
+                        key,
+                        "Give an option a word on one line, without blanks at its ends."));
             }
             options.put(key, words.read(source, entry.value(), List.of("background", id, "options", key)));
         }));
         if (all.isPresent() && options.isEmpty()) {
-            source.add(Faults.wrongKind(source.at(f.line("options")), "\"options\"", "a list of at least one option, or any"));
+            source.add(Faults.wrongKind(
+                    source.at(f.line("options")), "\"options\"", "a list of at least one option, or any"));
         }
         return options;
     }
@@ -82,8 +90,10 @@ final class SideReader {
         return comments;
     }
 
-    @Nullable Importance importance(Fields top, int items) {
-        Fields f = top.fields("importance", "the importance question", Keys.IMPORTANCE).orElse(null);
+    @Nullable
+    Importance importance(Fields top, int items) {
+        Fields f = top.fields("importance", "the importance question", Keys.IMPORTANCE)
+                .orElse(null);
         if (f == null) {
             return null;
         }
@@ -102,8 +112,9 @@ final class SideReader {
                 .filter(v -> v.name().toLowerCase(Locale.ROOT).equals(given))
                 .findFirst();
         if (found.isEmpty() && !given.isEmpty()) {
-            List<String> words =
-                    Stream.of(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+            List<String> words = Stream.of(values)
+                    .map(v -> v.name().toLowerCase(Locale.ROOT))
+                    .toList();
             f.source().add(Faults.unknownWord(f.source().at(f.line(key)), key, given, words));
         }
         return found;

@@ -86,19 +86,26 @@ final class StructureReader {
         Optional<String> given = top.need("version") ? top.word("version") : Optional.empty();
         Optional<Version> version = given.flatMap(Version::parse);
         if (given.isPresent() && version.isEmpty()) {
-            source.add(Faults.notAllowed(source.at(top.line("version")), "version", given.get(), "three numbers such as 1.0.0"));
+            source.add(Faults.notAllowed(
+                    source.at(top.line("version")), "version", given.get(), "three numbers such as 1.0.0"));
         }
         return version.orElse(new Version(0, 0, 0));
     }
 
     private String language(Fields top) {
         String language = top.text("language");
-        if (!language.isEmpty() && !QuestionnaireReader.LANGUAGE.matcher(language).matches()) {
-            source.add(Faults.notAllowed(source.at(top.line("language")), "language", language, "a language such as en, nb or pt-BR"));
+        if (!language.isEmpty()
+                && !QuestionnaireReader.LANGUAGE.matcher(language).matches()) {
+            source.add(Faults.notAllowed(
+                    source.at(top.line("language")), "language", language, "a language such as en, nb or pt-BR"));
         }
         for (Words.Translation t : translations) {
             if (t.language().equals(language)) {
-                t.source().add(Faults.badTranslation(t.source().at(0), Faults.quote(language) + " is the base language already", "Take the file away."));
+                t.source()
+                        .add(Faults.badTranslation(
+                                t.source().at(0),
+                                Faults.quote(language) + " is the base language already",
+                                "Take the file away."));
             }
         }
         return language.isEmpty() ? "und" : language;
@@ -113,7 +120,11 @@ final class StructureReader {
     private int minutes(Fields top) {
         OptionalInt minutes = top.need("minutes") ? top.whole("minutes") : OptionalInt.empty();
         if (minutes.isPresent() && minutes.getAsInt() <= 0) {
-            source.add(Faults.notAllowed(source.at(top.line("minutes")), "minutes", Integer.toString(minutes.getAsInt()), "a whole number above 0"));
+            source.add(Faults.notAllowed(
+                    source.at(top.line("minutes")),
+                    "minutes",
+                    Integer.toString(minutes.getAsInt()),
+                    "a whole number above 0"));
         }
         return minutes.orElse(1);
     }

@@ -29,7 +29,8 @@ final class WhenReader {
         return tests;
     }
 
-    @Nullable Condition read(Fields item, String id) {
+    @Nullable
+    Condition read(Fields item, String id) {
         Fields f = item.fields("when", "the condition", Keys.WHEN).orElse(null);
         if (f == null) {
             return null;
@@ -37,8 +38,12 @@ final class WhenReader {
         String earlier = f.text("item");
         List<String> given = TESTS.keySet().stream().filter(f::has).toList();
         if (given.size() != 1) {
-            String why = given.isEmpty() ? "the condition compares with nothing" : "the condition compares twice: " + String.join(", ", given);
-            f.source().add(Faults.badWhen(f.source().at(f.line()), why, "Give one of equals, atLeast, atMost, answered."));
+            String why = given.isEmpty()
+                    ? "the condition compares with nothing"
+                    : "the condition compares twice: " + String.join(", ", given);
+            f.source()
+                    .add(Faults.badWhen(
+                            f.source().at(f.line()), why, "Give one of equals, atLeast, atMost, answered."));
             return null;
         }
         Optional<Condition> condition = condition(f, earlier, given.get(0));
@@ -50,8 +55,13 @@ final class WhenReader {
         Condition.Test test = java.util.Objects.requireNonNull(TESTS.get(key));
         if (test == Condition.Test.ANSWERED) {
             boolean yes = f.flag(key);
-            if (!yes && f.node(key).filter(n -> n instanceof Node.Scalar s && s.kind() == Node.Kind.BOOLEAN).isPresent()) {
-                f.source().add(Faults.notAllowed(f.source().at(f.line(key)), key, "false", "true, the only value there is"));
+            if (!yes
+                    && f.node(key)
+                            .filter(n -> n instanceof Node.Scalar s && s.kind() == Node.Kind.BOOLEAN)
+                            .isPresent()) {
+                f.source()
+                        .add(Faults.notAllowed(
+                                f.source().at(f.line(key)), key, "false", "true, the only value there is"));
             }
             return Optional.of(new Condition(earlier, test, 0));
         }
@@ -83,11 +93,14 @@ final class WhenReader {
             source.add(Faults.badWhen(
                     source.at(line),
                     "the condition names an unknown item " + Faults.quote(earlier),
-                    Guess.of(earlier, items.keySet()).map(g -> "Did you mean " + Faults.quote(g) + "?").orElse("Name an earlier item.")));
+                    Guess.of(earlier, items.keySet())
+                            .map(g -> "Did you mean " + Faults.quote(g) + "?")
+                            .orElse("Name an earlier item.")));
         } else if (circle(use.item(), restsOn)) {
             source.add(Faults.badWhen(
                     source.at(line),
-                    "the conditions of " + Faults.quote(use.item()) + " and " + Faults.quote(earlier) + " form a circle",
+                    "the conditions of " + Faults.quote(use.item()) + " and " + Faults.quote(earlier)
+                            + " form a circle",
                     "Let one of them be asked without a condition."));
         } else if (at(earlier) >= at(use.item())) {
             source.add(Faults.badWhen(
@@ -124,7 +137,8 @@ final class WhenReader {
             source.add(Faults.badWhen(
                     source.at(use.fields().line()),
                     "no answer to " + Faults.quote(c.item()) + " is " + Numbers.plain(c.value()),
-                    "Give a value on its scale, " + Numbers.plain(scale.from()) + " to " + Numbers.plain(scale.to()) + "."));
+                    "Give a value on its scale, " + Numbers.plain(scale.from()) + " to " + Numbers.plain(scale.to())
+                            + "."));
         }
     }
 }

@@ -71,7 +71,8 @@ final class Words {
     }
 
     /** A text that may be there; its path ends with its key. */
-    @Nullable Text optional(Fields fields, String key, String... path) {
+    @Nullable
+    Text optional(Fields fields, String key, String... path) {
         List<String> whole = new ArrayList<>(List.of(path));
         whole.add(key);
         return fields.node(key).map(n -> read(fields.source(), n, whole)).orElse(null);
@@ -94,7 +95,9 @@ final class Words {
 
     /** Faults of the node are told when the translation is checked against the plan. */
     private static void translate(Translation t, Node node, Map<String, String> texts, Map<String, Place> places) {
-        if (node instanceof Node.Scalar s && s.kind() == Node.Kind.TEXT && !s.value().isBlank()) {
+        if (node instanceof Node.Scalar s
+                && s.kind() == Node.Kind.TEXT
+                && !s.value().isBlank()) {
             texts.put(t.language(), s.value().strip());
             places.put(t.language(), t.source().at(s.line()));
         }
