@@ -1,0 +1,126 @@
+package org.cxmaturity.response.csv;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Result;
+import org.cxmaturity.questionnaire.Background;
+import org.cxmaturity.questionnaire.Comment;
+import org.cxmaturity.questionnaire.Item;
+import org.cxmaturity.questionnaire.Outcome;
+import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.response.Answers;
+
+/** The columns that responses to a core questionnaire and its modules may have, in the order of the form. */
+public final class ResponseSheet {
+    private static final String RESPONDENT = "respondent";
+    private static final String IMPORTANCE = "importance";
+
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, String> owners = new LinkedHashMap<>();
+    private final List<Item> items = new ArrayList<>();
+    private final Problems problems = new Problems();
+    private Answers.Columns answers = new Answers.Columns(List.of());
+
+    private ResponseSheet() {}
+
+    /**
+     * The sheet of one questionnaire, or of a core and its modules. Fails when an id is used twice; background and
+     * comment questions with equal ids and options are asked once.
+     */
+    public static Result<ResponseSheet> of(List<Questionnaire> questionnaires) {
+        ResponseSheet sheet = new ResponseSheet();
+        sheet.add(new Column.Respondent(RESPONDENT), "every sheet");
+        questionnaires.forEach(sheet::addBackground);
+        questionnaires.forEach(sheet::addQuestions);
+        sheet.addImportance(questionnaires);
+        for (Questionnaire q : questionnaires) {
+            q.comments().stream().map(Comment::id).forEach(id -> sheet.add(new Column.OpenQuestion(id), q.id()));
+        }
+        sheet.add(new Column.Submitted("submitted"), "every sheet");
+        sheet.add(new Column.Seconds("seconds"), "every sheet");
+        sheet.answers = new Answers.Columns(sheet.questions());
+        return sheet.problems.result(sheet);
+    }
+
+    /** Item and outcome ids, for {@link Answers}. */
+    public Answers.Columns answers() {
+        return answers;
+    }
+
+    /** Names of the columns in the order of the form; those for evidence only when asked for. */
+    public List<String> names(boolean withEvidence) {
+        return columns.values().stream()
+                .filter(c -> withEvidence || !(c instanceof Column.EvidenceOf))
+                .map(Column::name)
+                .toList();
+    }
+
+    List<Item> items() {
+        return Collections.unmodifiableList(items);
+    }
+
+    Set<String> names() {
+        return Collections.unmodifiableSet(columns.keySet());
+    }
+
+    Optional<Column> column(String name) {
+        return Optional.ofNullable(columns.get(name));
+    }
+
+    private List<String> questions() {
+        return columns.values().stream()
+                .filter(Column.Question.class::isInstance)
+                .map(Column::name)
+                .toList();
+    }
+
+    private void addBackground(Questionnaire q) {
+        for (Background b : q.background()) {
+            add(new Column.Known(b.id(), new LinkedHashSet<>(b.options().keySet()), null), q.id());
+        }
+    }
+
+    private void addQuestions(Questionnaire q) {
+        for (Item item : q.items()) {
+            items.add(item);
+            add(new Column.Question(item.id(), item.scale()), q.id());
+            add(new Column.EvidenceOf(item.id() + ".evidence", item.id()), q.id());
+        }
+        for (Outcome outcome : q.outcomes()) {
+            add(new Column.Question(outcome.id(), outcome.scale()), q.id());
+        }
+    }
+
+    private void addImportance(List<Questionnaire> questionnaires) {
+        List<Column.MostImportant.Pick> picks = new ArrayList<>();
+        for (Questionnaire q : questionnaires) {
+            var importance = q.importance();
+            if (importance != null) {
+                Set<String> ids = q.items().stream().map(Item::id).collect(Collectors.toCollection(LinkedHashSet::new));
+                picks.add(new Column.MostImportant.Pick(ids, importance.pick()));
+            }
+        }
+        if (!picks.isEmpty()) {
+            add(new Column.MostImportant(IMPORTANCE, picks), "the importance question");
+        }
+    }
+
+    private void add(Column column, String owner) {
+        Column before = columns.putIfAbsent(column.name(), column);
+        String first = owners.putIfAbsent(column.name(), owner);
+        boolean askedOnce = column.equals(before)
+                && !owner.equals(first)
+                && (column instanceof Column.Known || column instanceof Column.OpenQuestion);
+        if (before != null && first != null && !askedOnce && !(column instanceof Column.EvidenceOf)) {
+            problems.add(FileFaults.idTwice(owner, column.name(), first, owner));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.cxmaturity.response.csv;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.cxmaturity.problem.Place;
+import org.cxmaturity.problem.Problem;
+import org.cxmaturity.response.Answer;
+import org.cxmaturity.response.Answers;
+import org.cxmaturity.response.Evidence;
+import org.cxmaturity.response.Response;
+import org.jspecify.annotations.Nullable;
+
+/** One row while it is read: what its cells gave so far, and the faults found in them. */
+final class Row {
+    static final int LONGEST_WORD = 500;
+    static final int LONGEST_COMMENT = 10_000;
+
+    private final Place place;
+    private final Shared shared;
+    private final List<Problem> faults = new ArrayList<>();
+    private final Set<String> faulty = new HashSet<>();
+    private final Map<String, String> background = new LinkedHashMap<>();
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+    private final Map<String, String> comments = new LinkedHashMap<>();
+    private List<String> importance = List.of();
+    private String respondent = "";
+    private @Nullable String submitted;
+    private OptionalDouble seconds = OptionalDouble.empty();
+
+    Row(Place place, Shared shared) {
+        this.place = place;
+        this.shared = shared;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    boolean decimalComma() {
+        return shared.decimalComma();
+    }
+
+    List<Problem> faults() {
+        return faults;
+    }
+
+    /** Whether the cell of this column is faulty, so that nothing should be concluded from it. */
+    boolean isFaulty(String column) {
+        return faulty.contains(column);
+    }
+
+    /** Reads one cell as it stands in the file. */
+    void read(Column column, String raw) {
+        String cell = raw.strip();
+        int control = controlCharacter(cell, column.manyLines());
+        if (control >= 0) {
+            fault(column.name(), CellFaults.controlCharacter(place, column.name(), control));
+        } else {
+            column.read(shared.missing(cell) && !(column instanceof Column.Respondent) ? "" : cell, this);
+        }
+    }
+
+    void fault(String column, Problem fault) {
+        faulty.add(column);
+        faults.add(fault);
+    }
+
+    /** Whether a text is short enough; adds the fault when it is not. */
+    boolean fits(String column, String text, int longest) {
+        if (text.length() > longest) {
+            fault(column, CellFaults.tooLong(place, column, text.length(), longest));
+        }
+        return text.length() <= longest;
+    }
+
+    OptionalDouble number(String cell) {
+        return Numbers.parse(cell, shared.decimalComma());
+    }
+
+    @Nullable Answer answer(Column.Question question, String cell) {
+        return shared.answers(question).read(cell);
+    }
+
+    void respondent(String id) {
+        if (fits("respondent", id, LONGEST_WORD) && !id.isEmpty()) {
+            int first = shared.firstLineOf(id, place.line());
+            if (first != place.line()) {
+                fault("respondent", CellFaults.duplicateRespondent(place, id, first));
+            }
+            respondent = id;
+        }
+    }
+
+    void background(String id, String text) {
+        background.put(id, shared.text(text));
+    }
+
+    void answered(String id, Answer answer) {
+        answers.put(id, answer);
+    }
+
+    void evidence(String item, Evidence kind) {
+        evidence.put(item, kind);
+    }
+
+    void importance(List<String> items) {
+        importance = items.stream().map(shared::text).toList();
+    }
+
+    void comment(String id, String text) {
+        comments.put(id, text);
+    }
+
+    void submitted(String when) {
+        submitted = shared.text(when);
+    }
+
+    void seconds(OptionalDouble given) {
+        seconds = given;
+    }
+
+    /** The sheet that the cells make up. */
+    Response response(Answers.Columns columns) {
+        return new Response(
+                respondent,
+                background,
+                Answers.of(columns, answers),
+                evidence,
+                importance,
+                comments,
+                submitted,
+                seconds);
+    }
+
+    private static int controlCharacter(String cell, boolean manyLines) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (Character.isISOControl(c) && !(manyLines && (c == '\n' || c == '\r' || c == '\t'))) {
+                return c;
+            }
+        }
+        return -1;
+    }
+}
