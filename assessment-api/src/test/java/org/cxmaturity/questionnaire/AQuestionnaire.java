@@ -69,8 +69,7 @@ public final class AQuestionnaire {
 
     public Questionnaire build() {
         Map<String, Scale> scales = new LinkedHashMap<>();
-        factors.forEach(
-                f -> f.items().forEach(i -> scales.put(i.scale().id(), i.scale())));
+        factors.forEach(f -> f.items().forEach(i -> scales.put(i.scale().id(), i.scale())));
         outcomes.forEach(o -> scales.put(o.scale().id(), o.scale()));
         return new Questionnaire(
                 id,
@@ -105,38 +104,110 @@ public final class AQuestionnaire {
 
     public static Item required(Item i) {
         return new Item(
-                i.id(), i.text(), null, i.scale(), Map.of(), i.weight(), i.reversed(), true, i.roles(), i.when(),
-                Map.of(), Map.of(), null, i.gate());
+                i.id(),
+                i.text(),
+                null,
+                i.scale(),
+                Map.of(),
+                i.weight(),
+                i.reversed(),
+                true,
+                i.roles(),
+                i.when(),
+                Map.of(),
+                Map.of(),
+                null,
+                i.gate());
     }
 
     public static Item weight(double weight, Item i) {
         return new Item(
-                i.id(), i.text(), null, i.scale(), Map.of(), weight, i.reversed(), i.required(), i.roles(), i.when(),
-                Map.of(), Map.of(), null, i.gate());
+                i.id(),
+                i.text(),
+                null,
+                i.scale(),
+                Map.of(),
+                weight,
+                i.reversed(),
+                i.required(),
+                i.roles(),
+                i.when(),
+                Map.of(),
+                Map.of(),
+                null,
+                i.gate());
     }
 
     public static Item reversed(Item i) {
         return new Item(
-                i.id(), i.text(), null, i.scale(), Map.of(), i.weight(), true, i.required(), i.roles(), i.when(),
-                Map.of(), Map.of(), null, i.gate());
+                i.id(),
+                i.text(),
+                null,
+                i.scale(),
+                Map.of(),
+                i.weight(),
+                true,
+                i.required(),
+                i.roles(),
+                i.when(),
+                Map.of(),
+                Map.of(),
+                null,
+                i.gate());
     }
 
     public static Item gate(int level, boolean critical, Item i) {
         return new Item(
-                i.id(), i.text(), null, i.scale(), Map.of(), i.weight(), i.reversed(), i.required(), i.roles(),
-                i.when(), Map.of(), Map.of(), null, new Gate(level, critical));
+                i.id(),
+                i.text(),
+                null,
+                i.scale(),
+                Map.of(),
+                i.weight(),
+                i.reversed(),
+                i.required(),
+                i.roles(),
+                i.when(),
+                Map.of(),
+                Map.of(),
+                null,
+                new Gate(level, critical));
     }
 
     public static Item forRoles(Item i, String... roles) {
         return new Item(
-                i.id(), i.text(), null, i.scale(), Map.of(), i.weight(), i.reversed(), i.required(), List.of(roles),
-                i.when(), Map.of(), Map.of(), null, i.gate());
+                i.id(),
+                i.text(),
+                null,
+                i.scale(),
+                Map.of(),
+                i.weight(),
+                i.reversed(),
+                i.required(),
+                List.of(roles),
+                i.when(),
+                Map.of(),
+                Map.of(),
+                null,
+                i.gate());
     }
 
     public static Item when(Item i, String earlier, Condition.Test test, double value) {
         return new Item(
-                i.id(), i.text(), null, i.scale(), Map.of(), i.weight(), i.reversed(), i.required(), i.roles(),
-                new Condition(earlier, test, value), Map.of(), Map.of(), null, i.gate());
+                i.id(),
+                i.text(),
+                null,
+                i.scale(),
+                Map.of(),
+                i.weight(),
+                i.reversed(),
+                i.required(),
+                i.roles(),
+                new Condition(earlier, test, value),
+                Map.of(),
+                Map.of(),
+                null,
+                i.gate());
     }
 
     /** A scale with a step, 0 for any decimal. */

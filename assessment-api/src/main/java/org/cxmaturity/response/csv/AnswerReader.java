@@ -26,7 +26,8 @@ final class AnswerReader {
     }
 
     /** The answer, or null when the cell is none on this scale. Whole numbers may be written {@code 4.0}. */
-    @Nullable Answer read(String cell) {
+    @Nullable
+    Answer read(String cell) {
         Answer shared = known.get(cell);
         if (shared != null) {
             return shared;

@@ -56,7 +56,8 @@ final class CsvRows implements AutoCloseable {
     }
 
     /** The next record; null at the end, or where the rest cannot be understood, which adds the fault. */
-    @Nullable CsvRecord next() throws IOException {
+    @Nullable
+    CsvRecord next() throws IOException {
         try {
             if (!records.hasNext()) {
                 return null;

@@ -96,14 +96,12 @@ final class FileFaults {
         return Problem.error(
                 "R19",
                 at,
-                column.option() + ": column " + Quote.of(column.name())
-                        + " holds answers and cannot be used for this",
+                column.option() + ": column " + Quote.of(column.name()) + " holds answers and cannot be used for this",
                 "Name a column with what is known of the respondents.");
     }
 
     static Problem unnamedColumn(Place at, int number) {
-        return Problem.error(
-                "R21", at, "column " + number + " has no name", "Name the column, or take it out.");
+        return Problem.error("R21", at, "column " + number + " has no name", "Name the column, or take it out.");
     }
 
     static Problem idTwice(String source, String id, String first, String second) {

@@ -88,8 +88,7 @@ record Header(List<String> names, List<@Nullable Column> columns) {
         Column.Known before = column instanceof Column.Known known ? known : null;
         return switch (named.use()) {
             case GROUP -> column != null ? column : new Column.Known(named.name(), Set.of(), null);
-            case UNIT ->
-                new Column.Known(named.name(), before == null ? Set.of() : before.options(), named.option());
+            case UNIT -> new Column.Known(named.name(), before == null ? Set.of() : before.options(), named.option());
             case WEIGHT -> new Column.Weight(named.name());
         };
     }

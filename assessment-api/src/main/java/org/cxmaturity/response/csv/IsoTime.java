@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Dates and times of ISO 8601 in its extended form: a date, or a date and a time with or without an offset. */
 final class IsoTime {
-    private static final Pattern FORM = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?");
+    private static final Pattern FORM =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?");
     private static final Pattern OFFSET = Pattern.compile("(?<=T.{5,20})[+-](\\d{2})(:?(\\d{2}))?$");
 
     private IsoTime() {}

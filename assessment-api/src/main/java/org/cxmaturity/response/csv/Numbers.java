@@ -24,9 +24,7 @@ final class Numbers {
 
     /** The shortest decimal text, without an exponent and without ".0". */
     static String plain(double value) {
-        return value == 0
-                ? "0"
-                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** {@code 1 to 5}, {@code 0 to 10 in steps of 0.5}, {@code 0 to 250 with decimals}. */

@@ -98,7 +98,9 @@ public final class ResponseReader {
             row.fault(
                     "",
                     CellFaults.wrongWidth(
-                            row.place(), record.getFieldCount(), header.columns().size()));
+                            row.place(),
+                            record.getFieldCount(),
+                            header.columns().size()));
         } else {
             for (int i = 0; i < record.getFieldCount(); i++) {
                 Column column = header.columns().get(i);

@@ -55,9 +55,10 @@ public final class ResponseWriter {
         return switch (column) {
             case "respondent" -> response.respondent();
             case "submitted" -> submitted == null ? "" : submitted;
-            case "seconds" -> response.seconds().isPresent()
-                    ? Numbers.plain(response.seconds().getAsDouble())
-                    : "";
+            case "seconds" ->
+                response.seconds().isPresent()
+                        ? Numbers.plain(response.seconds().getAsDouble())
+                        : "";
             case "importance" -> String.join(" ", response.importance());
             default -> other(column, response);
         };

@@ -83,7 +83,8 @@ final class Row {
         return Numbers.parse(cell, shared.decimalComma());
     }
 
-    @Nullable Answer answer(Column.Question question, String cell) {
+    @Nullable
+    Answer answer(Column.Question question, String cell) {
         return shared.answers(question).read(cell);
     }
 

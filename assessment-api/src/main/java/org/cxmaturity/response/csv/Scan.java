@@ -24,7 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param utf16     whether the bytes begin as UTF-16 does
  * @param archive   whether they begin as an archive does, a workbook being one
  */
-record Scan(String source, String sha256, Charset charset, int bom, String firstLine, boolean empty, boolean utf16, boolean archive) {
+record Scan(
+        String source,
+        String sha256,
+        Charset charset,
+        int bom,
+        String firstLine,
+        boolean empty,
+        boolean utf16,
+        boolean archive) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int BLOCK = 1 << 16;
 
@@ -69,7 +77,8 @@ record Scan(String source, String sha256, Charset charset, int bom, String first
     }
 
     /** Why this cannot be a CSV file at all; null when it may be one. */
-    @Nullable Problem fault() {
+    @Nullable
+    Problem fault() {
         Place at = Place.line(source, 1);
         if (empty) {
             return FileFaults.empty(source);

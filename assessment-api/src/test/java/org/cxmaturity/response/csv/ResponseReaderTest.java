@@ -38,7 +38,8 @@ class ResponseReaderTest {
                 """);
 
         assertThat(r.respondent()).isEqualTo("a1");
-        assertThat(r.background()).containsExactly(java.util.Map.entry("role", "frontline"), java.util.Map.entry("department", "Nord"));
+        assertThat(r.background())
+                .containsExactly(java.util.Map.entry("role", "frontline"), java.util.Map.entry("department", "Nord"));
         assertThat(r.answers().get("promise")).isEqualTo(new Answer.Value(4));
         assertThat(r.answers().get("half")).isEqualTo(new Answer.Value(0.5));
         assertThat(r.answers().get("nps")).isEqualTo(new Answer.Value(10));
@@ -54,7 +55,10 @@ class ResponseReaderTest {
     void absencesAreKeptApart() {
         Response r = only("promise,known,half\nNA,DK,\n");
 
-        assertThat(List.of(r.answers().get("promise"), r.answers().get("known"), r.answers().get("half")))
+        assertThat(List.of(
+                        r.answers().get("promise"),
+                        r.answers().get("known"),
+                        r.answers().get("half")))
                 .containsExactly(NOT_APPLICABLE, DONT_KNOW, NOT_ANSWERED);
     }
 
@@ -76,7 +80,8 @@ class ResponseReaderTest {
     void aSemicolonInsideQuotesIsNoSeparator() {
         ReadOptions options = ReadOptions.STRICT.ignoring(List.of("a;b;c"));
 
-        assertThat(Sheets.read("promise,\"a;b;c\"\n4,x\n", options).value().separator()).isEqualTo(',');
+        assertThat(Sheets.read("promise,\"a;b;c\"\n4,x\n", options).value().separator())
+                .isEqualTo(',');
     }
 
     @ParameterizedTest
@@ -84,7 +89,10 @@ class ResponseReaderTest {
     void missingCodesAreNotAnswered(String cell) {
         ReadOptions options = ReadOptions.STRICT.missing(List.of("-99", "x", "999"));
 
-        Response r = Sheets.read("promise,role\n" + cell + "," + cell + "\n", options).value().rows().get(0);
+        Response r = Sheets.read("promise,role\n" + cell + "," + cell + "\n", options)
+                .value()
+                .rows()
+                .get(0);
 
         assertThat(r.answers().get("promise")).isEqualTo(NOT_ANSWERED);
         assertThat(r.background("role")).isEmpty();
@@ -97,7 +105,10 @@ class ResponseReaderTest {
                 new NamedColumn("role", "--by", NamedColumn.Use.GROUP),
                 new NamedColumn("w", "--weight", NamedColumn.Use.WEIGHT)));
 
-        Response r = Sheets.read("company;w;role;promise\nAcme;0,50;support;1\n", options).value().rows().get(0);
+        Response r = Sheets.read("company;w;role;promise\nAcme;0,50;support;1\n", options)
+                .value()
+                .rows()
+                .get(0);
 
         assertThat(r.background("company")).isEqualTo("Acme");
         assertThat(r.background("w")).isEqualTo("0.5");
@@ -108,7 +119,10 @@ class ResponseReaderTest {
     void ignoredColumnsArePassedOver() {
         ReadOptions options = ReadOptions.STRICT.ignoring(List.of("shoe", "known"));
 
-        Response r = Sheets.read("shoe,promise,known\n43,1,99\n", options).value().rows().get(0);
+        Response r = Sheets.read("shoe,promise,known\n43,1,99\n", options)
+                .value()
+                .rows()
+                .get(0);
 
         assertThat(r.answers().get("known")).isEqualTo(NOT_ANSWERED);
     }
@@ -126,9 +140,10 @@ class ResponseReaderTest {
         try (RejectWriter writer = new RejectWriter(out)) {
             rejects.forEach(writer);
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("line,reason,respondent,promise,change\r\n"
-                + "3,R03 promise: 9 is not on the scale 1 to 5,b,9,\"x\ny\"\r\n"
-                + "5,R07 the row has 2 cells and the header 3 columns,c,2\r\n");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("line,reason,respondent,promise,change\r\n"
+                        + "3,R03 promise: 9 is not on the scale 1 to 5,b,9,\"x\ny\"\r\n"
+                        + "5,R07 the row has 2 cells and the header 3 columns,c,2\r\n");
     }
 
     @Test
@@ -147,9 +162,13 @@ class ResponseReaderTest {
                 .comment("change")
                 .factor("other", AQuestionnaire.item("extra-1"))
                 .build();
-        ResponseFile file = ResponseFile.of("r.csv", "role,promise,extra-1\nsupport,1,5\n".getBytes(StandardCharsets.UTF_8));
+        ResponseFile file =
+                ResponseFile.of("r.csv", "role,promise,extra-1\nsupport,1,5\n".getBytes(StandardCharsets.UTF_8));
 
-        Response r = ResponseReader.read(List.of(Sheets.SMALL, module), file, ReadOptions.STRICT).value().rows().get(0);
+        Response r = ResponseReader.read(List.of(Sheets.SMALL, module), file, ReadOptions.STRICT)
+                .value()
+                .rows()
+                .get(0);
 
         assertThat(r.answers().get("extra-1")).isEqualTo(new Answer.Value(5));
         assertThat(r.answers().get("promise")).isEqualTo(new Answer.Value(1));
@@ -164,9 +183,10 @@ class ResponseReaderTest {
 
     @Test
     void whatWasWrittenReadsBackTheSame() throws IOException {
-        String csv = "company,respondent,role,department,promise,promise.evidence,known,spend,nps,importance,change,submitted,seconds\n"
-                + "Acme,a,frontline,\"Nord, øst\",5,observed,DK,0.1,10,known,\"say \"\"hi\"\";\nso\",2026-01-02,61.5\n"
-                + "Acme,b,,,NA,,1,,0,,,,\n";
+        String csv =
+                "company,respondent,role,department,promise,promise.evidence,known,spend,nps,importance,change,submitted,seconds\n"
+                        + "Acme,a,frontline,\"Nord, øst\",5,observed,DK,0.1,10,known,\"say \"\"hi\"\";\nso\",2026-01-02,61.5\n"
+                        + "Acme,b,,,NA,,1,,0,,,,\n";
         ReadOptions options =
                 ReadOptions.STRICT.named(List.of(new NamedColumn("company", "--unit", NamedColumn.Use.UNIT)));
         List<Response> rows = Sheets.read(csv, options).value().rows();
@@ -204,18 +224,38 @@ class ResponseReaderTest {
             }
         };
 
-        assertThat(ResponseReader.read(List.of(Sheets.SMALL), broken, ReadOptions.STRICT).problems())
+        assertThat(ResponseReader.read(List.of(Sheets.SMALL), broken, ReadOptions.STRICT)
+                        .problems())
                 .extracting(Object::toString)
-                .containsExactly(
-                        "r.csv: R29 the file cannot be read: the disk is gone. Check the file and try again.");
+                .containsExactly("r.csv: R29 the file cannot be read: the disk is gone. Check the file and try again.");
     }
 
     @Test
     void noBytesMakeItThrow() {
         Random random = new Random(20260101);
         String[] bits = {
-            "promise", "known", ",", ",", ";", "\n", "\r\n", "\"", "\"\"", "5", "NA", "\uFEFF", "\u0000", "é", " ", "x",
-            "role", "leadership", "importance", "2026-01-01", "-", "1e999"
+            "promise",
+            "known",
+            ",",
+            ",",
+            ";",
+            "\n",
+            "\r\n",
+            "\"",
+            "\"\"",
+            "5",
+            "NA",
+            "\uFEFF",
+            "\u0000",
+            "é",
+            " ",
+            "x",
+            "role",
+            "leadership",
+            "importance",
+            "2026-01-01",
+            "-",
+            "1e999"
         };
         for (int i = 0; i < 20_000; i++) {
             byte[] bytes = i % 2 == 0 ? bytes(random) : text(random, bits);
