@@ -3,7 +3,7 @@ package org.cxmaturity.oracle;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cxmaturity.score.Interval;
+import org.cxmaturity.score.stat.Interval;
 import org.cxmaturity.score.stat.Alpha;
 import org.cxmaturity.score.stat.Correlation;
 import org.cxmaturity.score.stat.MeanInterval;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.cxmaturity.score.Interval;
+import org.cxmaturity.score.stat.Interval;
 import org.cxmaturity.score.stat.Bca;
 import org.cxmaturity.score.stat.Correlation;
 import org.cxmaturity.score.stat.LongString;

@@ -63,7 +63,7 @@ public record Bca(
             squares += d * d;
             cubes += d * d * d;
         }
-        return cubes / (6 * Math.pow(squares, 1.5));
+        return cubes / (6 * StrictMath.pow(squares, 1.5));
     }
 
     private static double adjusted(double z0, double a, double z) {
