@@ -3,9 +3,9 @@ package org.cxmaturity.oracle;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cxmaturity.score.stat.Interval;
 import org.cxmaturity.score.stat.Alpha;
 import org.cxmaturity.score.stat.Correlation;
+import org.cxmaturity.score.stat.Interval;
 import org.cxmaturity.score.stat.MeanInterval;
 import org.cxmaturity.score.stat.Moments;
 import org.cxmaturity.score.stat.PercentileRank;
@@ -20,17 +20,17 @@ final class EdgeFigures {
 
     static Answer values(Row row, double[] x) {
         return switch (row.statistic()) {
-            case "quantile_type6", "quantile_type7", "quantile_type8" -> Answer.of(
-                    Quantiles.of(x).at(row.number(), row.statistic().charAt(13) - '0'));
-            case "percentile_midrank" -> Answer.of(
-                    PercentileRank.of(Double.parseDouble(row.target()), x), PercentileRank::value);
+            case "quantile_type6", "quantile_type7", "quantile_type8" ->
+                Answer.of(Quantiles.of(x).at(row.number(), row.statistic().charAt(13) - '0'));
+            case "percentile_midrank" ->
+                Answer.of(PercentileRank.of(Double.parseDouble(row.target()), x), PercentileRank::value);
             case "mean" -> Answer.of(Moments.meanOf(x));
             case "sd" -> Answer.of(Moments.sdOf(x));
             case "t_ci" -> Answer.of(MeanInterval.of(x, 0.95), Interval::low);
             case "t_ci_lo" -> Answer.of(MeanInterval.of(x, row.number()), Interval::low);
-            case "t_ci_hi" -> Answer.of(MeanInterval.of(x, row.param().isEmpty() ? 0.95 : row.number()), Interval::high);
-            case "alpha" -> Answer.of(
-                    Alpha.listwise(new double[][] {x}), a -> a.alpha());
+            case "t_ci_hi" ->
+                Answer.of(MeanInterval.of(x, row.param().isEmpty() ? 0.95 : row.number()), Interval::high);
+            case "alpha" -> Answer.of(Alpha.listwise(new double[][] {x}), a -> a.alpha());
             default -> new Answer.Unclassified();
         };
     }

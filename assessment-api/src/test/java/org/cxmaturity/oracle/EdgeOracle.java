@@ -31,7 +31,8 @@ final class EdgeOracle implements Oracle {
         }
         read.forEach((k, series) -> {
             Map<String, double[]> arrays = new LinkedHashMap<>();
-            series.forEach((s, v) -> arrays.put(s, v.stream().mapToDouble(d -> d).toArray()));
+            series.forEach(
+                    (s, v) -> arrays.put(s, v.stream().mapToDouble(d -> d).toArray()));
             input.put(k, arrays);
         });
     }
@@ -116,8 +117,7 @@ final class EdgeOracle implements Oracle {
         double[] jackknife = IntStream.range(0, x.length)
                 .mapToDouble(i -> Moments.meanOf(Survey.take(x, j -> j != i)).orElseThrow())
                 .toArray();
-        Optional<Bca> bca = Bca.of(
-                Moments.meanOf(x).orElseThrow(), jackknife, series.get("replicates"), row.number());
+        Optional<Bca> bca = Bca.of(Moments.meanOf(x).orElseThrow(), jackknife, series.get("replicates"), row.number());
         return switch (row.statistic()) {
             case "t0" -> Answer.of(bca, Bca::estimate);
             case "a" -> Answer.of(bca, Bca::acceleration);
@@ -131,9 +131,8 @@ final class EdgeOracle implements Oracle {
     }
 
     private static Answer shrinkage(Row row, Map<String, double[]> series) {
-        Optional<Shrinkage> shrunk = Shrinkage.of(series.values().stream()
-                .map(x -> Moments.of(x).orElseThrow())
-                .toList());
+        Optional<Shrinkage> shrunk = Shrinkage.of(
+                series.values().stream().map(x -> Moments.of(x).orElseThrow()).toList());
         int at = List.copyOf(series.keySet()).indexOf(row.target());
         return switch (row.statistic()) {
             case "mu" -> Answer.of(shrunk, Shrinkage::mu);
@@ -154,8 +153,8 @@ final class EdgeOracle implements Oracle {
             case "respondent_mean" -> Answer.of(RoleBalanced.of(groups, sizes), RoleBalanced::mean);
             case "role_balanced_mean" -> Answer.of(RoleBalanced.of(groups), RoleBalanced::mean);
             case "role_balanced_se" -> Answer.of(RoleBalanced.of(groups), r -> r.se().orElseThrow());
-            case "post_stratified_mean" -> Answer.of(
-                    RoleBalanced.of(groups, new double[] {.1, .2, .7}), RoleBalanced::mean);
+            case "post_stratified_mean" ->
+                Answer.of(RoleBalanced.of(groups, new double[] {.1, .2, .7}), RoleBalanced::mean);
             default -> new Answer.Unclassified();
         };
     }

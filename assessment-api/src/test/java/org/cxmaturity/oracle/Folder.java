@@ -18,7 +18,8 @@ record Folder(Path path) {
 
     static Folder bundled(String name) {
         try {
-            return new Folder(Path.of(Folder.class.getResource("/reference/" + name).toURI()));
+            return new Folder(
+                    Path.of(Folder.class.getResource("/reference/" + name).toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -41,21 +41,23 @@ final class GroupFigures {
         double id = Double.parseDouble(row.scope().substring(6));
         int at = Arrays.binarySearch(ids, id);
         double[] means = groups.stream().mapToDouble(Moments::mean).toArray();
-        double[] others =
-                IntStream.range(0, means.length).filter(g -> g != at).mapToDouble(g -> means[g]).toArray();
+        double[] others = IntStream.range(0, means.length)
+                .filter(g -> g != at)
+                .mapToDouble(g -> means[g])
+                .toArray();
         double[][] raw = survey.raw(survey.where("GRP", id));
         Optional<Shrinkage> shrunk = Shrinkage.of(groups);
         return switch (row.statistic()) {
             case "rwgj_uniform" -> Answer.of(Agreement.rwgj(raw, OPTIONS));
             case "ad_mean_j" -> Answer.of(Agreement.ad(raw));
-            case "rwg" -> Answer.of(Agreement.rwg(
-                    Survey.take(survey.column(row.target()), survey.where("GRP", id)), OPTIONS));
+            case "rwg" ->
+                Answer.of(Agreement.rwg(Survey.take(survey.column(row.target()), survey.where("GRP", id)), OPTIONS));
             case "eb_weight" -> Answer.of(shrunk, s -> s.weights().get(at));
             case "eb_shrunk_mean" -> Answer.of(shrunk, s -> s.means().get(at));
-            case "percentile_midrank_incl_self" -> Answer.of(
-                    PercentileRank.of(means[at], means), PercentileRank::value);
-            case "percentile_midrank_excl_self" -> Answer.of(
-                    PercentileRank.of(means[at], others), PercentileRank::value);
+            case "percentile_midrank_incl_self" ->
+                Answer.of(PercentileRank.of(means[at], means), PercentileRank::value);
+            case "percentile_midrank_excl_self" ->
+                Answer.of(PercentileRank.of(means[at], others), PercentileRank::value);
             default -> new Answer.Unclassified();
         };
     }
@@ -76,10 +78,8 @@ final class GroupFigures {
             case "eb_mu" -> Answer.of(shrunk, Shrinkage::mu);
             case "eb_tau2" -> Answer.of(shrunk, Shrinkage::tau2);
             case "eb_sigma2" -> Answer.of(shrunk, Shrinkage::sigma2);
-            case "quantile_of_group_means_type6",
-                    "quantile_of_group_means_type7",
-                    "quantile_of_group_means_type8" -> Answer.of(
-                    Quantiles.of(means).at(row.number(), row.statistic().charAt(28) - '0'));
+            case "quantile_of_group_means_type6", "quantile_of_group_means_type7", "quantile_of_group_means_type8" ->
+                Answer.of(Quantiles.of(means).at(row.number(), row.statistic().charAt(28) - '0'));
             default -> new Answer.Unclassified();
         };
     }

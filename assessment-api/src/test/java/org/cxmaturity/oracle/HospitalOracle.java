@@ -51,12 +51,12 @@ final class HospitalOracle implements Oracle {
             case "n_orgs" -> Answer.of(all.length);
             case "mean_top" -> Answer.of(Moments.meanOf(all));
             case "sd_top" -> Answer.of(Moments.sdOf(all));
-            case "quantile_type6", "quantile_type7", "quantile_type8" -> Answer.of(
-                    Quantiles.of(all).at(row.number(), row.statistic().charAt(13) - '0'));
-            case "percentile_midrank_incl_self" -> Answer.of(
-                    PercentileRank.of(states.get(row.param()), all), PercentileRank::value);
-            case "percentile_midrank_excl_self" -> Answer.of(
-                    PercentileRank.of(states.get(row.param()), others(states, row)), PercentileRank::value);
+            case "quantile_type6", "quantile_type7", "quantile_type8" ->
+                Answer.of(Quantiles.of(all).at(row.number(), row.statistic().charAt(13) - '0'));
+            case "percentile_midrank_incl_self" ->
+                Answer.of(PercentileRank.of(states.get(row.param()), all), PercentileRank::value);
+            case "percentile_midrank_excl_self" ->
+                Answer.of(PercentileRank.of(states.get(row.param()), others(states, row)), PercentileRank::value);
             case "gap_to_peer_median_type7" -> gap(states, row, 0.5);
             case "gap_to_peer_q75_type7" -> gap(states, row, 0.75);
             case "competition_rank_desc" -> new Answer.NotApplicable("competition rank: ranks are never printed");
@@ -65,7 +65,8 @@ final class HospitalOracle implements Oracle {
     }
 
     private static Answer gap(Map<String, Double> states, Row row, double p) {
-        return Answer.of(states.get(row.param()) - Quantiles.of(others(states, row)).at(p));
+        return Answer.of(
+                states.get(row.param()) - Quantiles.of(others(states, row)).at(p));
     }
 
     private Answer change(Row row) {
@@ -76,15 +77,14 @@ final class HospitalOracle implements Oracle {
         Function<Map<String, Double>, double[]> values =
                 m -> both.stream().mapToDouble(m::get).toArray();
         Optional<PairedT> paired = PairedT.of(values.apply(before), values.apply(after), 0.95);
-        ToDoubleFunction<PairedT> figure =
-                switch (row.statistic()) {
-                    case "paired_mean_change" -> PairedT::change;
-                    case "paired_t" -> t -> t.t().orElseThrow();
-                    case "paired_p" -> t -> t.p().orElseThrow();
-                    case "paired_ci_lo" -> t -> t.ci().low();
-                    case "paired_ci_hi" -> t -> t.ci().high();
-                    default -> t -> Double.NaN;
-                };
+        ToDoubleFunction<PairedT> figure = switch (row.statistic()) {
+            case "paired_mean_change" -> PairedT::change;
+            case "paired_t" -> t -> t.t().orElseThrow();
+            case "paired_p" -> t -> t.p().orElseThrow();
+            case "paired_ci_lo" -> t -> t.ci().low();
+            case "paired_ci_hi" -> t -> t.ci().high();
+            default -> t -> Double.NaN;
+        };
         return Answer.of(paired, figure);
     }
 

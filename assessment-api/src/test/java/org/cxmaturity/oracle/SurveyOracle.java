@@ -75,8 +75,10 @@ final class SurveyOracle implements Oracle {
             case "mean100" -> Answer.of(Moments.meanOf(scores));
             case "sd100" -> Answer.of(Moments.sdOf(scores));
             case "top2box_pct" -> Answer.of(100 * box(row).share());
-            case "top2box_wilson_lo" -> Answer.of(100 * box(row).wilson(row.number()).low());
-            case "top2box_wilson_hi" -> Answer.of(100 * box(row).wilson(row.number()).high());
+            case "top2box_wilson_lo" ->
+                Answer.of(100 * box(row).wilson(row.number()).low());
+            case "top2box_wilson_hi" ->
+                Answer.of(100 * box(row).wilson(row.number()).high());
             case "item_rest_r_listwise" -> Answer.of(Alpha.itemRest(survey.matrix(factor), at));
             case "alpha_if_dropped_listwise" -> Answer.of(Alpha.ifDropped(survey.matrix(factor), at));
             default -> new Answer.Unclassified();
@@ -104,14 +106,16 @@ final class SurveyOracle implements Oracle {
             case "se" -> Answer.of(Moments.of(scores).orElseThrow().se());
             case "t_ci_lo" -> Answer.of(MeanInterval.of(scores, row.number()), ci -> ci.low());
             case "t_ci_hi" -> Answer.of(MeanInterval.of(scores, row.number()), ci -> ci.high());
-            case "quantile_type6", "quantile_type7", "quantile_type8" -> Answer.of(
-                    Quantiles.of(scores).at(row.number(), row.statistic().charAt(13) - '0'));
+            case "quantile_type6", "quantile_type7", "quantile_type8" ->
+                Answer.of(Quantiles.of(scores).at(row.number(), row.statistic().charAt(13) - '0'));
             case "percentile_midrank" -> percentile(row, scores);
             case "n_complete" -> Answer.of(Alpha.listwise(matrix), Alpha::n);
             case "alpha_listwise" -> Answer.of(Alpha.listwise(matrix), Alpha::alpha);
             case "alpha_pairwise" -> Answer.of(Alpha.pairwise(matrix));
-            case "alpha_feldt_lo" -> Answer.of(Alpha.listwise(matrix), a -> a.feldt(row.number()).low());
-            case "alpha_feldt_hi" -> Answer.of(Alpha.listwise(matrix), a -> a.feldt(row.number()).high());
+            case "alpha_feldt_lo" ->
+                Answer.of(Alpha.listwise(matrix), a -> a.feldt(row.number()).low());
+            case "alpha_feldt_hi" ->
+                Answer.of(Alpha.listwise(matrix), a -> a.feldt(row.number()).high());
             case "alpha_standardised" -> Answer.of(Alpha.standardised(matrix));
             case "mean_inter_item_r" -> Answer.of(Alpha.meanInterItem(matrix));
             case "omega_one_factor_minres_std" -> new Answer.NotApplicable("omega: later");

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.cxmaturity.score.stat.Interval;
 import org.cxmaturity.score.stat.Bca;
 import org.cxmaturity.score.stat.Correlation;
+import org.cxmaturity.score.stat.Interval;
 import org.cxmaturity.score.stat.LongString;
 import org.cxmaturity.score.stat.Multiplicity;
 import org.cxmaturity.score.stat.Nps;
@@ -86,16 +86,18 @@ final class SurveySpecials {
         double[] values = survey.isFactor(row.target()) ? survey.factor(row.target()) : survey.column(row.target());
         double[] left = Survey.take(values, survey.where(column, a));
         double[] right = Survey.take(values, survey.where(column, b));
-        Optional<Nps.Difference> difference = Nps.of(left).orElseThrow().minus(Nps.of(right).orElseThrow());
+        Optional<Nps.Difference> difference =
+                Nps.of(left).orElseThrow().minus(Nps.of(right).orElseThrow());
         return switch (row.statistic()) {
             case "nps_difference" -> Answer.of(difference, Nps.Difference::value);
             case "nps_difference_z" -> Answer.of(difference, Nps.Difference::z);
             case "nps_difference_p" -> Answer.of(difference, Nps.Difference::p);
             case "p_holm" -> Answer.of(Multiplicity.holm(itemPs(column, a, b))[place(row)]);
             case "p_bh" -> Answer.of(Multiplicity.benjaminiHochberg(itemPs(column, a, b))[place(row)]);
-            default -> row.statistic().startsWith("welch_")
-                    ? welch(row.statistic().substring(6), left, right)
-                    : new Answer.Unclassified();
+            default ->
+                row.statistic().startsWith("welch_")
+                        ? welch(row.statistic().substring(6), left, right)
+                        : new Answer.Unclassified();
         };
     }
 
@@ -122,8 +124,10 @@ final class SurveySpecials {
             case "longstring_respondent_1" -> Answer.of(LongString.longest(rows[0]));
             case "irv_respondent_1" -> Answer.of(LongString.irv(rows[0]));
             case "respondents_with_no_answer" -> count(rows, r -> Survey.present(r).length == 0);
-            case "respondents_all_same_ge_10_answers" -> count(
-                    rows, r -> Survey.present(r).length >= 10 && LongString.irv(r).orElse(1) == 0);
+            case "respondents_all_same_ge_10_answers" ->
+                count(
+                        rows,
+                        r -> Survey.present(r).length >= 10 && LongString.irv(r).orElse(1) == 0);
             default -> new Answer.Unclassified();
         };
     }
@@ -143,15 +147,18 @@ final class SurveySpecials {
             case "kish_n_eff" -> Answer.of(weighted(row), Weighted::nEff);
             case "pearson_with_satisfaction" -> Answer.of(pearson(row, survey.factor("satisfaction")));
             case "pearson_with_Q7ALL_pairwise" -> Answer.of(pearson(row, survey.column("Q7ALL")));
-            case "spearman_with_satisfaction" -> Answer.of(
-                    Correlation.spearman(survey.factor(row.target()), survey.factor("satisfaction")));
-            case "r2_five_drivers" -> Answer.of(Regression.of(drivers(), survey.factor("satisfaction")), Regression::r2);
-            case "shapley_lmg" -> Answer.of(
-                    Shapley.of(drivers(), survey.factor("satisfaction")),
-                    s -> s.shares().get(DRIVERS.indexOf(row.target())));
-            case "std_beta" -> Answer.of(
-                    Regression.of(drivers(), survey.factor("satisfaction")),
-                    r -> r.beta().get(DRIVERS.indexOf(row.target())));
+            case "spearman_with_satisfaction" ->
+                Answer.of(Correlation.spearman(survey.factor(row.target()), survey.factor("satisfaction")));
+            case "r2_five_drivers" ->
+                Answer.of(Regression.of(drivers(), survey.factor("satisfaction")), Regression::r2);
+            case "shapley_lmg" ->
+                Answer.of(
+                        Shapley.of(drivers(), survey.factor("satisfaction")),
+                        s -> s.shares().get(DRIVERS.indexOf(row.target())));
+            case "std_beta" ->
+                Answer.of(
+                        Regression.of(drivers(), survey.factor("satisfaction")),
+                        r -> r.beta().get(DRIVERS.indexOf(row.target())));
             case "ols_b" -> Answer.of(Regression.of(drivers(), survey.factor("satisfaction")), r -> b(r, row.target()));
             case "bca_mean_lo" -> Answer.of(bca(row), Bca::low);
             case "bca_mean_hi" -> Answer.of(bca(row), Bca::high);

@@ -55,8 +55,8 @@ final class Tally {
 
     /** The folder's lines of the table in the build output. */
     String table() {
-        StringBuilder lines = new StringBuilder(String.format(
-                Locale.ROOT, "%-20s %7d %7d %7d", oracle.name(), checked, passed, visited() - checked));
+        StringBuilder lines = new StringBuilder(
+                String.format(Locale.ROOT, "%-20s %7d %7d %7d", oracle.name(), checked, passed, visited() - checked));
         notApplicable.forEach(
                 (reason, n) -> lines.append(String.format(Locale.ROOT, "%n%-20s %23d  %s", "", n, reason)));
         return lines.toString();

@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param high         likewise
  */
 public record Bca(
-        double estimate,
-        double acceleration,
-        double bias,
-        double alphaLow,
-        double alphaHigh,
-        double low,
-        double high) {
+        double estimate, double acceleration, double bias, double alphaLow, double alphaHigh, double low, double high) {
     /**
      * From given replicates. Empty when it is undefined (all replicates equal or on one side of the estimate, or an
      * estimate that no left-out value moves); the t interval takes its place then.
@@ -50,7 +44,8 @@ public record Bca(
             return Optional.empty();
         }
         double sum = Sums.of(x);
-        double[] jackknife = Arrays.stream(x).map(v -> (sum - v) / (x.length - 1)).toArray();
+        double[] jackknife =
+                Arrays.stream(x).map(v -> (sum - v) / (x.length - 1)).toArray();
         return of(sum / x.length, jackknife, Resamples.means(x, replicates, seed), level);
     }
 

@@ -34,7 +34,8 @@ public record Regression(
         if (rows.length < columns.length + 2 || Moments.allEqual(outcome)) {
             return Optional.empty();
         }
-        double[][] x = Arrays.stream(columns).map(c -> Correlation.pick(c, rows)).toArray(double[][]::new);
+        double[][] x =
+                Arrays.stream(columns).map(c -> Correlation.pick(c, rows)).toArray(double[][]::new);
         return Optional.of(fit(x, outcome));
     }
 
@@ -49,7 +50,9 @@ public record Regression(
         double sdY = Moments.sdOf(y).orElseThrow();
         double[] unit = Arrays.stream(x).mapToDouble(c -> perSd(sdY, c)).toArray();
         double[] b = IntStream.range(0, p).mapToDouble(j -> beta[j] * unit[j]).toArray();
-        double[] means = Arrays.stream(x).mapToDouble(c -> Moments.meanOf(c).orElseThrow()).toArray();
+        double[] means = Arrays.stream(x)
+                .mapToDouble(c -> Moments.meanOf(c).orElseThrow())
+                .toArray();
         double residual = (1 - r2) / (y.length - p - 1);
         double[] se = IntStream.range(0, p)
                 .mapToDouble(j -> unit[j] * Math.sqrt(residual * inverse(r, j, p)))

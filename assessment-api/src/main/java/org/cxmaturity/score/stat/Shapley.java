@@ -32,11 +32,14 @@ public record Shapley(int n, List<Double> shares, double r2, boolean ridged) {
 
     private static Shapley split(double[][] columns, double[] y, Regression fit) {
         int[] rows = Correlations.completeRows(columns, y);
-        double[][] x = Arrays.stream(columns).map(c -> Correlation.pick(c, rows)).toArray(double[][]::new);
+        double[][] x =
+                Arrays.stream(columns).map(c -> Correlation.pick(c, rows)).toArray(double[][]::new);
         Correlations plain = Correlations.of(x, Correlation.pick(y, rows));
         Correlations r = fit.ridged() ? plain.ridged() : plain;
         int p = x.length;
-        double[] r2 = IntStream.range(0, 1 << p).mapToDouble(mask -> r.r2(members(mask, p))).toArray();
+        double[] r2 = IntStream.range(0, 1 << p)
+                .mapToDouble(mask -> r.r2(members(mask, p)))
+                .toArray();
         List<Double> shares = new ArrayList<>();
         for (int j = 0; j < p; j++) {
             shares.add(share(j, p, r2));

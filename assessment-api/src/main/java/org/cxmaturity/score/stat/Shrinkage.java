@@ -32,8 +32,9 @@ public record Shrinkage(double mu, double tau2, double sigma2, List<Double> weig
                 .mapToDouble(g -> certain ? g.n() : 1 / (tau2 + sigma2 / g.n()))
                 .toArray();
         double mu = Sums.ofProducts(precision, means) / Sums.of(precision);
-        List<Double> weights =
-                groups.stream().map(g -> certain ? 0.0 : tau2 / (tau2 + sigma2 / g.n())).toList();
+        List<Double> weights = groups.stream()
+                .map(g -> certain ? 0.0 : tau2 / (tau2 + sigma2 / g.n()))
+                .toList();
         List<Double> shrunk = IntStream.range(0, means.length)
                 .mapToObj(g -> weights.get(g) * means[g] + (1 - weights.get(g)) * mu)
                 .toList();
