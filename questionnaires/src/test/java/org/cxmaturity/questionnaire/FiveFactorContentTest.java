@@ -27,11 +27,9 @@ class FiveFactorContentTest {
 
     @Test
     void everyItemGuardsLevelThreeAndOneOfEachFactorIsCritical() {
-        assertThat(core.items()).allSatisfy(item -> assertThat(gate(item).level())
-                .isEqualTo(3));
-        assertThat(core.items().stream()
-                        .filter(item -> gate(item).critical())
-                        .map(Item::id))
+        assertThat(core.items())
+                .allSatisfy(item -> assertThat(gate(item).level()).isEqualTo(3));
+        assertThat(core.items().stream().filter(item -> gate(item).critical()).map(Item::id))
                 .containsExactly("art-promise", "con-channels", "emp-mandate", "sys-recovery", "mea-leading");
     }
 
@@ -68,7 +66,6 @@ class FiveFactorContentTest {
     }
 
     private static List<String> header(String file) throws IOException {
-        return List.of(
-                Files.readAllLines(EXAMPLES.resolve(file)).get(0).split(",", -1));
+        return List.of(Files.readAllLines(EXAMPLES.resolve(file)).get(0).split(",", -1));
     }
 }
