@@ -1,16 +1,54 @@
 package org.cxmaturity.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The door of the command line: picks the command, runs it and ends with its exit status. */
 @Command(
         name = "cxm",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        description = "Assess, score, benchmark and report CX maturity.")
+        versionProvider = Version.class,
+        usageHelpWidth = 100,
+        description = "Assess, score, benchmark and report CX maturity.",
+        footer = {
+            "",
+            "Exit status: 0 done, 1 a check did not hold, 2 bad input or usage, 70 a fault of ours.",
+            "Example: cxm demo"
+        })
 public final class Main implements Runnable {
+    private final Cli cli;
 
-    private Main() {}
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Main(Cli cli) {
+        this.cli = cli;
+    }
+
+    @Option(
+            names = "--quiet",
+            scope = ScopeType.INHERIT,
+            description = "No progress and no notes; warnings and faults are still told.")
+    void quiet(boolean on) {
+        cli.quiet(on);
+    }
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, hidden = true)
+    void debug(boolean on) {
+        cli.debug(on);
+    }
 
     /**
      * Runs one command and ends the process with its exit status.
@@ -18,11 +56,64 @@ public final class Main implements Runnable {
      * @param args the arguments after {@code cxm}
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(args, out, err, Boolean.getBoolean("cxm.terminal")));
+    }
+
+    /** Runs one command between two streams and returns its exit status; never throws. */
+    static int run(String[] args, OutputStream out, OutputStream err, boolean terminal) {
+        Cli cli = new Cli(out, err, terminal);
+        try {
+            return commandLine(cli).execute(args);
+        } catch (OutOfMemoryError e) {
+            cli.err().println("cxm: out of memory. Give it more, for example CXM_JAVA_OPTS=-Xmx2g.");
+            return Exit.OUR_FAULT;
+        } catch (RuntimeException | Error e) {
+            return unexpected(cli, e);
+        }
+    }
+
+    /** All commands, wired by hand. */
+    static CommandLine commandLine(Cli cli) {
+        CommandLine line = new CommandLine(new Main(cli));
+        line.addSubcommand(new ResponsesCommands(cli).commandLine());
+        line.addSubcommand(new CompletionCommand(cli));
+        line.setOut(new PrintWriter(new CliWriter(cli), true));
+        line.setErr(new PrintWriter(cli.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setParameterExceptionHandler((e, args) -> {
+            cli.fail(Usage.fault(e));
+            return Exit.BAD_INPUT;
+        });
+        line.setExecutionExceptionHandler((e, command, parsed) ->
+                e instanceof Stop stop ? stop.status : unexpected(cli, e));
+        return line;
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.err);
+        throw new CommandLine.MissingParameterException(spec.commandLine(), spec.args(), "no command is given");
+    }
+
+    /** The trace is for those who ask for it; the reference is the same wherever the same fault strikes. */
+    private static int unexpected(Cli cli, Throwable e) {
+        cli.err().println("cxm: something went wrong that is not your fault (reference " + reference(e)
+                + "). Run the command again with --debug and report what it prints.");
+        if (cli.debug()) {
+            e.printStackTrace(cli.err());
+        }
+        return Exit.OUR_FAULT;
+    }
+
+    private static String reference(Throwable e) {
+        CRC32 sum = new CRC32();
+        sum.update(e.getClass().getName().getBytes(StandardCharsets.UTF_8));
+        for (StackTraceElement frame : e.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.cxmaturity.")) {
+                sum.update(frame.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return String.format(java.util.Locale.ROOT, "%08X", sum.getValue());
     }
 }

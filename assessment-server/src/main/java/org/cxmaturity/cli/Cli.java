@@ -1,0 +1,265 @@
+package org.cxmaturity.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Result;
+import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.questionnaire.format.Library;
+import org.cxmaturity.response.csv.ResponseFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every command needs: results to standard output or a file, problems and notes to standard error, files read.
+ * All text is UTF-8, whatever the platform says. A fault is told and ends the command through {@link Stop}.
+ */
+final class Cli {
+    /** Means standard output where a file is asked for. */
+    static final String STDOUT = "-";
+
+    private static final int MOST_TOLD = 50;
+    private static final int LARGEST_FILE = 64 << 20;
+
+    /** Writes a result; may close the stream. */
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private final OutputStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private final List<Path> inputs = new ArrayList<>();
+    private boolean quiet;
+    private boolean debug;
+
+    /**
+     * A command line between these streams.
+     *
+     * @param terminal whether {@code err} is a terminal, where a progress bar can be drawn
+     */
+    Cli(OutputStream out, OutputStream err, boolean terminal) {
+        this.out = out;
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.terminal = terminal;
+    }
+
+    void quiet(boolean on) {
+        quiet = on;
+    }
+
+    void debug(boolean on) {
+        debug = on;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    /** Standard error, for what is no problem and no note. */
+    PrintStream err() {
+        return err;
+    }
+
+    // ---- problems and notes ----
+
+    /** The value, its warnings told; or all faults told and the command ended. */
+    <T> T need(Result<T> result) {
+        tell(result);
+        if (!result.ok()) {
+            throw new Stop(Exit.BAD_INPUT);
+        }
+        return result.value();
+    }
+
+    /** Tells all problems of a result, the first 50 of each kind in full. */
+    void tell(Result<?> result) {
+        List<Problem> faults =
+                result.problems().stream().filter(Problem::isError).toList();
+        List<Problem> warnings =
+                result.problems().stream().filter(p -> !p.isError()).toList();
+        warnings.stream().limit(MOST_TOLD).forEach(w -> err.println(warning(w)));
+        more(warnings.size(), "warning");
+        faults.stream().limit(MOST_TOLD).forEach(err::println);
+        more(result.errorCount(), "fault");
+    }
+
+    /** Tells one fault and ends the command. */
+    Stop fail(Problem fault) {
+        tell(Result.failed(fault));
+        return new Stop(Exit.BAD_INPUT);
+    }
+
+    /** Says something beside the result, unless quiet was asked for. */
+    void note(String text) {
+        if (!quiet) {
+            err.println(text);
+        }
+    }
+
+    /** Watches work and draws a bar when it takes over a second, on a terminal, unless quiet was asked for. */
+    Progress progress(String work, long total) {
+        return new Progress(terminal && !quiet ? err : null, work, total);
+    }
+
+    private static String warning(Problem p) {
+        return p.place() + ": " + p.code() + " warning: " + p.message() + ". " + p.mend();
+    }
+
+    private void more(int all, String kind) {
+        int rest = all - MOST_TOLD;
+        if (rest > 0) {
+            err.println("and " + rest + " more " + kind + (rest == 1 ? "" : "s"));
+        }
+    }
+
+    // ---- results ----
+
+    /** Writes text to standard output, a line end added where it lacks one. */
+    void print(String text) {
+        String lines = text.endsWith("\n") ? text : text + "\n";
+        write(STDOUT, stream -> stream.write(lines.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes a result to a file, which then stands there whole or not at all; null or {@code -} is standard output. */
+    void write(@Nullable String target, Content content) {
+        if (target == null || target.equals(STDOUT)) {
+            print(content);
+            return;
+        }
+        try (OutputFile file = open(target)) {
+            content.to(file.stream());
+            file.commit();
+        } catch (IOException e) {
+            throw fail(FileFaults.unwritable(target, e));
+        } catch (UncheckedIOException e) {
+            throw fail(FileFaults.unwritable(target, e.getCause()));
+        }
+    }
+
+    /** Opens a file to be written while work goes on; the caller commits and closes it. */
+    OutputFile stage(String target) {
+        try {
+            return open(target);
+        } catch (IOException e) {
+            throw fail(FileFaults.unwritable(target, e));
+        }
+    }
+
+    /** Makes a folder with those above it. */
+    Path folder(String name) {
+        Path folder = path(name);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw fail(
+                    Files.exists(folder) ? FileFaults.folderIsFile(name) : FileFaults.unwritable(name, e));
+        }
+    }
+
+    private OutputFile open(String target) throws IOException {
+        Path path = path(target);
+        if (Files.isDirectory(path)) {
+            throw fail(FileFaults.targetIsFolder(target));
+        }
+        for (Path input : inputs) {
+            if (Files.exists(path) && Files.isRegularFile(path) && Files.isSameFile(path, input)) {
+                throw fail(FileFaults.targetIsInput(target));
+            }
+        }
+        return OutputFile.open(path);
+    }
+
+    /** Nothing is printed before all is there. A reader that went away early ({@code | head}) is no fault. */
+    private void print(Content content) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            content.to(all);
+            out.write(all.toByteArray());
+            out.flush();
+        } catch (IOException e) {
+            if (!Objects.requireNonNullElse(e.getMessage(), "").contains("Broken pipe")) {
+                throw fail(FileFaults.unwritable("standard output", e));
+            }
+        }
+    }
+
+    // ---- input ----
+
+    /** The questionnaires a user names, with commas between them: a core, then its modules. */
+    List<Questionnaire> questionnaires(String names) {
+        List<Result<Questionnaire>> all = new ArrayList<>();
+        for (String name : names.split(",", -1)) {
+            Result<Questionnaire> one = Library.bundled().resolve(name.strip());
+            tell(one);
+            all.add(one);
+        }
+        if (all.stream().anyMatch(r -> !r.ok())) {
+            throw new Stop(Exit.BAD_INPUT);
+        }
+        return all.stream().map(Result::value).toList();
+    }
+
+    /** The bytes of a file of 64 MiB at most. */
+    byte[] bytes(String name) {
+        Path path = existing(name);
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw fail(FileFaults.tooLarge(name, LARGEST_FILE));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw fail(FileFaults.unreadable(name, e));
+        }
+    }
+
+    /** A file that is read in streams, of any size; what is no regular file, such as a pipe, is held in memory. */
+    ResponseFile file(String name) {
+        Path path = existing(name);
+        return Files.isRegularFile(path)
+                ? new ResponseFile() {
+                    @Override
+                    public String name() {
+                        return name;
+                    }
+
+                    @Override
+                    public InputStream open() throws IOException {
+                        return Files.newInputStream(path);
+                    }
+                }
+                : ResponseFile.of(name, bytes(name));
+    }
+
+    /** The path of a file that is there and can be opened; a fault ends the command. */
+    Path existing(String name) {
+        Path path = path(name);
+        if (!Files.exists(path)) {
+            throw fail(FileFaults.missing(name));
+        }
+        if (Files.isDirectory(path)) {
+            throw fail(FileFaults.folder(name));
+        }
+        inputs.add(path);
+        return path;
+    }
+
+    private Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw fail(FileFaults.badName(name));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.cxmaturity.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cxmaturity.response.csv.ResponseSheet;
+import org.cxmaturity.response.csv.ResponseWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code cxm responses}: what one needs to collect answers in a file. */
+@Command(name = "responses", description = "Sheets to fill in.", footer = {"", "Example: cxm responses template --help"})
+final class ResponsesCommands {
+    private final Cli cli;
+
+    ResponsesCommands(Cli cli) {
+        this.cli = cli;
+    }
+
+    CommandLine commandLine() {
+        return new CommandLine(this).addSubcommand(new Template(cli));
+    }
+
+    /** {@code cxm responses template}: an empty sheet with all columns of a questionnaire. */
+    @Command(
+            name = "template",
+            description = "Write an empty sheet: a header with every column of the questionnaire, and no row.",
+            footer = {"", "Example: cxm responses template --questionnaire five-factor --out answers.csv"})
+    static final class Template implements Callable<Integer> {
+        private final Cli cli;
+
+        @Option(
+                names = "--questionnaire",
+                required = true,
+                paramLabel = "CORE[,MODULE…]",
+                description = "A bundled id, id@version, a folder or a file; modules after a comma.")
+        private String questionnaire = "";
+
+        @Option(names = "--evidence", description = "Add a column for the evidence of each item.")
+        private boolean evidence;
+
+        @Option(names = "--out", paramLabel = "FILE", description = "Where to write it; - is standard output.")
+        private @Nullable String out;
+
+        Template(Cli cli) {
+            this.cli = cli;
+        }
+
+        @Override
+        public Integer call() {
+            List<org.cxmaturity.questionnaire.Questionnaire> all = cli.questionnaires(questionnaire);
+            ResponseSheet sheet = cli.need(ResponseSheet.of(all));
+            cli.write(out, stream -> ResponseWriter.writeTemplate(sheet, evidence, stream));
+            return Exit.OK;
+        }
+    }
+}
