@@ -162,8 +162,7 @@ final class Cli {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw fail(
-                    Files.exists(folder) ? FileFaults.folderIsFile(name) : FileFaults.unwritable(name, e));
+            throw fail(Files.exists(folder) ? FileFaults.folderIsFile(name) : FileFaults.unwritable(name, e));
         }
     }
 

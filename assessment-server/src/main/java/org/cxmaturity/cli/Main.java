@@ -86,8 +86,8 @@ public final class Main implements Runnable {
             cli.fail(Usage.fault(e));
             return Exit.BAD_INPUT;
         });
-        line.setExecutionExceptionHandler((e, command, parsed) ->
-                e instanceof Stop stop ? stop.status : unexpected(cli, e));
+        line.setExecutionExceptionHandler(
+                (e, command, parsed) -> e instanceof Stop stop ? stop.status : unexpected(cli, e));
         return line;
     }
 
@@ -98,8 +98,9 @@ public final class Main implements Runnable {
 
     /** The trace is for those who ask for it; the reference is the same wherever the same fault strikes. */
     private static int unexpected(Cli cli, Throwable e) {
-        cli.err().println("cxm: something went wrong that is not your fault (reference " + reference(e)
-                + "). Run the command again with --debug and report what it prints.");
+        cli.err()
+                .println("cxm: something went wrong that is not your fault (reference " + reference(e)
+                        + "). Run the command again with --debug and report what it prints.");
         if (cli.debug()) {
             e.printStackTrace(cli.err());
         }

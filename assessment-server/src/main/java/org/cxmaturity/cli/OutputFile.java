@@ -46,7 +46,8 @@ final class OutputFile implements AutoCloseable {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return new OutputFile(target, target, FileChannel.open(target, StandardOpenOption.WRITE));
         }
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path beside = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         Files.deleteIfExists(beside);
         FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         beside.toFile().deleteOnExit();

@@ -10,7 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code cxm responses}: what one needs to collect answers in a file. */
-@Command(name = "responses", description = "Sheets to fill in.", footer = {"", "Example: cxm responses template --help"})
+@Command(
+        name = "responses",
+        description = "Sheets to fill in.",
+        footer = {"", "Example: cxm responses template --help"})
 final class ResponsesCommands {
     private final Cli cli;
 
