@@ -143,7 +143,7 @@ final class Cli {
         } catch (IOException e) {
             throw fail(FileFaults.unwritable(target, e));
         } catch (UncheckedIOException e) {
-            throw fail(FileFaults.unwritable(target, e.getCause()));
+            throw fail(FileFaults.unwritable(target, e));
         }
     }
 

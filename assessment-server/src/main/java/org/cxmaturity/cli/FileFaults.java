@@ -1,6 +1,7 @@
 package org.cxmaturity.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -42,6 +43,10 @@ final class FileFaults {
             return error("W03", file, "nothing may be written there", "Choose another folder. Nothing was written.");
         }
         return error("W01", file, "it cannot be written: " + words(why), "Make room or choose another place.");
+    }
+
+    static Problem unwritable(String file, UncheckedIOException why) {
+        return unwritable(file, Objects.requireNonNull(why.getCause()));
     }
 
     static Problem targetIsFolder(String file) {

@@ -61,7 +61,7 @@ final class ResponsesInput {
             }
             return set;
         } catch (UncheckedIOException e) {
-            throw cli.fail(FileFaults.unwritable(rejects, e.getCause()));
+            throw cli.fail(FileFaults.unwritable(rejects, e));
         } catch (IOException e) {
             throw cli.fail(FileFaults.unwritable(rejects, e));
         }
