@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.cxmaturity.questionnaire.Factor;
 import org.cxmaturity.questionnaire.Gate;
 import org.cxmaturity.questionnaire.Item;
@@ -37,13 +38,7 @@ final class FactorReader {
     List<Factor> read(Fields top) {
         Ids ids = new Ids(Map.of("overall", "it names the score of all factors"));
         List<Factor> factors = new ArrayList<>();
-        List<Fields> all = top.need("factors") ? top.list("factors", "the factor", Keys.FACTOR) : List.of();
-        all.forEach(f -> factors.add(factor(f, ids)));
-        if (factors.isEmpty()
-                && top.node("factors").filter(Node.Sequence.class::isInstance).isPresent()) {
-            source.add(Faults.wrongKind(
-                    source.at(top.line("factors")), "the list of factors", "a list of at least one factor"));
-        }
+        top.needList("factors", "the factor", Keys.FACTOR).forEach(f -> factors.add(factor(f, ids)));
         int items = factors.stream().mapToInt(f -> f.items().size()).sum();
         if (items > MOST_ITEMS) {
             source.add(Faults.tooManyItems(source.at(top.line("factors")), items));
@@ -71,13 +66,7 @@ final class FactorReader {
         Text summary = words.need(f, "summary", "factors", id);
         double weight = weight(f);
         List<Item> items = new ArrayList<>();
-        List<Fields> all = f.need("items") ? f.list("items", "the item", Keys.ITEM) : List.of();
-        all.forEach(i -> items.add(item(i)));
-        if (items.isEmpty()
-                && f.node("items").filter(Node.Sequence.class::isInstance).isPresent()) {
-            source.add(
-                    Faults.wrongKind(source.at(f.line("items")), "the list of items", "a list of at least one item"));
-        }
+        f.needList("items", "the item", Keys.ITEM).forEach(i -> items.add(item(i)));
         weighs(
                 f,
                 "items",
@@ -130,15 +119,11 @@ final class FactorReader {
         if (f == null || !f.need("level")) {
             return null;
         }
-        int level = f.whole("level").orElse(0);
-        boolean known = levels.stream().anyMatch(l -> l.level() == level);
-        if (!known && level != 0 && !levels.isEmpty()) {
-            source.add(Faults.badGate(
-                    source.at(f.line("level")),
-                    level,
-                    levels.get(levels.size() - 1).level()));
+        OptionalInt level = f.whole("level");
+        if (level.isPresent() && !levels.isEmpty() && (level.getAsInt() < 1 || level.getAsInt() > levels.size())) {
+            source.add(Faults.badGate(source.at(f.line("level")), level.getAsInt(), levels.size()));
         }
-        return new Gate(level, f.flag("critical"));
+        return new Gate(level.orElse(1), f.flag("critical"));
     }
 
     private double weight(Fields f) {

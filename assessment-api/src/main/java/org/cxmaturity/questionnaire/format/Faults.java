@@ -21,8 +21,16 @@ final class Faults {
     }
 
     /** Q03: a value of the wrong kind, or one that is not among those allowed. */
-    static Problem wrongKind(Place at, String what, String wanted) {
-        return Problem.error("Q03", at, what + " is not " + wanted, "Give " + wanted + ".");
+    static Problem wrongKind(Place at, String what, Node given, String wanted) {
+        String kind = given instanceof Node.Scalar s
+                ? quote(s.value())
+                : given instanceof Node.Sequence ? "a list" : "keys with values";
+        return Problem.error("Q03", at, what + " is " + kind + ", not " + wanted, "Write " + wanted + " there.");
+    }
+
+    /** Q03: a list without entries. */
+    static Problem nothingIn(Place at, String what, String mend) {
+        return Problem.error("Q03", at, what, mend);
     }
 
     /** Q03: text that YAML reads as a number, a truth value or nothing. */

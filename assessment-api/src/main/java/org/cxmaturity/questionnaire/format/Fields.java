@@ -34,7 +34,12 @@ final class Fields {
                 source.add(Faults.unknownKey(source.at(entry.line()), key, known));
             }
         });
-        return new Fields(source, mapping, what);
+        return new Fields(source, mapping, what + idOf(mapping));
+    }
+
+    private static String idOf(Node.Mapping mapping) {
+        Node.Entry id = mapping.entries().get("id");
+        return id != null && id.value() instanceof Node.Scalar s && !s.value().isBlank() ? " " + Faults.quote(s.value()) : "";
     }
 
     Source source() {
@@ -72,7 +77,7 @@ final class Fields {
             }
             source.add(Faults.notText(source.at(s.line()), key, s.value()));
         } else if (!(node instanceof Node.Refused)) {
-            source.add(Faults.wrongKind(source.at(node.line()), Faults.quote(key), "a text"));
+            source.add(Faults.wrongKind(source.at(node.line()), Faults.quote(key), node, "a text"));
         }
         return Optional.empty();
     }
@@ -175,6 +180,15 @@ final class Fields {
         return Optional.ofNullable(mapping.entries().get(key)).map(Node.Entry::value);
     }
 
+    /** The mappings of a list that must be there and hold at least one. */
+    List<Fields> needList(String key, String name, List<String> known) {
+        List<Fields> all = need(key) ? list(key, name, known) : List.of();
+        if (node(key).filter(n -> n instanceof Node.Sequence s && s.items().isEmpty()).isPresent()) {
+            source.add(Faults.nothingIn(source.at(line(key)), what + " has no " + key, "Add at least one."));
+        }
+        return all;
+    }
+
     /** Whether a key is there; a fault when it is not. */
     boolean need(String key) {
         if (!has(key)) {
@@ -193,7 +207,7 @@ final class Fields {
 
     private static <T> Optional<T> wrong(Source source, Node node, String key, String wanted) {
         if (!(node instanceof Node.Refused)) {
-            source.add(Faults.wrongKind(source.at(node.line()), Faults.quote(key), wanted));
+            source.add(Faults.wrongKind(source.at(node.line()), Faults.quote(key), node, wanted));
         }
         return Optional.empty();
     }

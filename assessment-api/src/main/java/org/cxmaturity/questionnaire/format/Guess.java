@@ -17,7 +17,7 @@ final class Guess {
         }
         String low = given.toLowerCase(Locale.ROOT);
         String best = null;
-        int least = Math.max(1, Math.min(3, low.length() / 3)) + 1;
+        int least = (low.length() < 3 ? 0 : Math.min(3, 1 + low.length() / 5)) + 1;
         for (String word : known) {
             int d = Math.abs(word.length() - low.length()) < least
                     ? distance(low, word.toLowerCase(Locale.ROOT))

@@ -86,7 +86,7 @@ public final class QuestionnaireReader {
             Source source = new Source(name, problems);
             Matcher named = TEXTS_FILE.matcher(Source.fileName(name));
             if (!named.matches()) {
-                source.add(Faults.strangeFile(source.at(0)));
+                source.add(Faults.strangeFile(source.start()));
                 return;
             }
             YamlTree.read(source, bytes)

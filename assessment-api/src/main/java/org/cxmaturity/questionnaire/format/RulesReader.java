@@ -57,8 +57,7 @@ final class RulesReader {
 
     List<Level> levels(Fields top) {
         List<Level> levels = new ArrayList<>();
-        List<Fields> all = top.need("levels") ? top.list("levels", "the level", Keys.LEVEL) : List.of();
-        for (Fields f : all) {
+        for (Fields f : top.needList("levels", "the level", Keys.LEVEL)) {
             boolean there = f.need("level") & f.need("from");
             OptionalInt number = f.whole("level");
             OptionalDouble from = f.number("from");
@@ -72,11 +71,6 @@ final class RulesReader {
                 rises(f, levels, level);
             }
             levels.add(level);
-        }
-        if (levels.isEmpty()
-                && top.node("levels").filter(Node.Sequence.class::isInstance).isPresent()) {
-            source.add(Faults.wrongKind(
-                    source.at(top.line("levels")), "the list of levels", "a list of at least one level"));
         }
         return levels;
     }

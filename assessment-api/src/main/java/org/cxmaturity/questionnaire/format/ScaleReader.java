@@ -46,7 +46,7 @@ final class ScaleReader {
 
     private Scale noScale(Node node) {
         if (!(node instanceof Node.Refused)) {
-            source.add(Faults.wrongKind(source.at(node.line()), "the scale", "keys with values"));
+            source.add(Faults.wrongKind(source.at(node.line()), "the scale", node, "keys with values"));
         }
         return PLACEHOLDER;
     }

@@ -75,8 +75,8 @@ final class SideReader {
             options.put(key, words.read(source, entry.value(), List.of("background", id, "options", key)));
         }));
         if (all.isPresent() && options.isEmpty()) {
-            source.add(Faults.wrongKind(
-                    source.at(f.line("options")), "\"options\"", "a list of at least one option, or any"));
+            source.add(Faults.nothingIn(
+                    source.at(f.line("options")), Faults.quote(id) + " has no options", "Add at least one, or say options: any."));
         }
         return options;
     }

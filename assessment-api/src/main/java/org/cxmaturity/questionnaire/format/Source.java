@@ -6,8 +6,14 @@ import org.cxmaturity.problem.Problems;
 
 /** One file that is being read: its name as the user gave it, and where its problems go. */
 record Source(String name, Problems problems) {
+    /** A line, counted from 1. */
     Place at(int line) {
-        return line > 0 ? Place.line(name, line) : Place.of(name);
+        return Place.line(name, Math.max(1, line));
+    }
+
+    /** The file as a whole: its first line, as every fault names one. */
+    Place start() {
+        return at(1);
     }
 
     void add(Problem problem) {

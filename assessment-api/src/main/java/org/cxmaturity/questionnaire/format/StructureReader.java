@@ -61,7 +61,10 @@ final class StructureReader {
             reader.whens().check();
         }
         TranslationCheck.check(words);
-        return new Questionnaire(
+        if (!source.problems().hasErrors()) {
+            Warnings.check(words, factors, source.problems());
+        }
+        return QuestionnaireJson.fingerprinted(new Questionnaire(
                 id,
                 version,
                 language,
@@ -79,7 +82,7 @@ final class StructureReader {
                 background,
                 comments,
                 sources,
-                "");
+                ""));
     }
 
     private Version version(Fields top) {
@@ -103,7 +106,7 @@ final class StructureReader {
             if (t.language().equals(language)) {
                 t.source()
                         .add(Faults.badTranslation(
-                                t.source().at(0),
+                                t.source().start(),
                                 Faults.quote(language) + " is the base language already",
                                 "Take the file away."));
             }

@@ -51,7 +51,7 @@ final class YamlTree {
     /** The document's mapping, or empty after a fault that leaves nothing to read. */
     static Optional<Node.Mapping> read(Source source, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            source.add(Faults.tooLarge(source.at(0)));
+            source.add(Faults.tooLarge(source.start()));
             return Optional.empty();
         }
         return decode(source, bytes).flatMap(text -> parse(source, text));
@@ -89,7 +89,7 @@ final class YamlTree {
             int end = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
             source.add(Faults.notPrintable(source.at(lineAtEndOf(text.substring(0, end))), e.getCodePoint()));
         } catch (YamlEngineException e) {
-            source.add(Faults.notYaml(source.at(0), String.valueOf(e.getMessage())));
+            source.add(Faults.notYaml(source.start(), String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -98,7 +98,7 @@ final class YamlTree {
         events.next(); // start of the stream
         Event start = events.next();
         if (!(start instanceof DocumentStartEvent)) {
-            source.add(Faults.emptyFile(source.at(0)));
+            source.add(Faults.emptyFile(source.start()));
             return Optional.empty();
         }
         Node root = node(events.next(), 0);
@@ -111,7 +111,7 @@ final class YamlTree {
             return Optional.of(mapping);
         }
         if (!(root instanceof Node.Refused)) {
-            source.add(Faults.wrongKind(source.at(root.line()), "the file", "keys with values, such as \"id: …\""));
+            source.add(Faults.wrongKind(source.at(root.line()), "the file", root, "keys with values"));
         }
         return Optional.empty();
     }
@@ -151,7 +151,7 @@ final class YamlTree {
             if (key instanceof Node.Scalar scalar) {
                 put(entries, scalar.value(), entry);
             } else if (!(key instanceof Node.Refused)) {
-                source.add(Faults.wrongKind(source.at(key.line()), "a key", "a word"));
+                source.add(Faults.wrongKind(source.at(key.line()), "a key", key, "a word"));
             }
         }
         return new Node.Mapping(line, entries);
