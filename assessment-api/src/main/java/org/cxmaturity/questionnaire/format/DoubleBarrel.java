@@ -25,7 +25,12 @@ final class DoubleBarrel {
      * @param starts   words that start a part of its own, in which a verb says nothing about the claim
      */
     private record Grammar(
-            Set<String> joins, Set<String> be, Set<String> verbs, Set<String> either, Set<String> objects, Set<String> starts) {}
+            Set<String> joins,
+            Set<String> be,
+            Set<String> verbs,
+            Set<String> either,
+            Set<String> objects,
+            Set<String> starts) {}
 
     private static final Map<String, Grammar> GRAMMARS = grammars();
 
@@ -42,38 +47,62 @@ final class DoubleBarrel {
                 new Grammar(
                         words("and or and/or"),
                         words("is are was were be feel feels seem seems"),
-                        words("has have had can could may must should will would do does did know knows get gets give gives"
-                                + " keep keeps let lets make makes take takes tell tells ask asks see sees find finds meet meets"
-                                + " solve solves improve improves learn learns listen listens respond responds understand"
-                                + " understands decide decides follow follows receive receives become becomes say says write"
-                                + " writes explain explains involve involves correct corrects remove removes prevent prevents"
-                                + " choose chooses carry carries believe believes agree agrees adapt adapts apologise apologises"
-                                + " thank thanks inform informs teach teaches bring brings put puts hear hears speak speaks"),
-                        words("act acts answer answers call calls change changes check checks fix fixes help helps measure"
-                                + " measures offer offers plan plans react reacts reply replies report reports review reviews"
-                                + " reward rewards share shares support supports test tests trust trusts treat treats use uses"
-                                + " value values work works care cares"),
-                        words("a an the our their its his her them it us him you they we what how every each all any this that"
-                                + " these those on to with for customers staff employees colleagues"),
+                        words(
+                                "has have had can could may must should will would do does did know knows get gets give gives"
+                                        + " keep keeps let lets make makes take takes tell tells ask asks see sees find finds meet meets"
+                                        + " solve solves improve improves learn learns listen listens respond responds understand"
+                                        + " understands decide decides follow follows receive receives become becomes say says write"
+                                        + " writes explain explains involve involves correct corrects remove removes prevent prevents"
+                                        + " choose chooses carry carries believe believes agree agrees adapt adapts apologise apologises"
+                                        + " thank thanks inform informs teach teaches bring brings put puts hear hears speak speaks"),
+                        words(
+                                "act acts answer answers call calls change changes check checks fix fixes help helps measure"
+                                        + " measures offer offers plan plans react reacts reply replies report reports review reviews"
+                                        + " reward rewards share shares support supports test tests trust trusts treat treats use uses"
+                                        + " value values work works care cares"),
+                        words(
+                                "a an the our their its his her them it us him you they we what how every each all any this that"
+                                        + " these those on to with for customers staff employees colleagues"),
                         words("who whom whose which that what when where why how if because while whether than as")));
-        all.put("da", nordic("og eller og/eller", "er var bliver virker føles", DANISH, "som der at hvad hvem hvor hvordan hvornår hvorfor når hvis fordi mens om end"));
-        all.put("nb", nordic("og eller og/eller", "er var blir virker føles", NORWEGIAN, "som der at hva hvem hvor hvordan når hvorfor hvis fordi mens om enn"));
+        all.put(
+                "da",
+                nordic(
+                        "og eller og/eller",
+                        "er var bliver virker føles",
+                        DANISH,
+                        "som der at hvad hvem hvor hvordan hvornår hvorfor når hvis fordi mens om end"));
+        all.put(
+                "nb",
+                nordic(
+                        "og eller og/eller",
+                        "er var blir virker føles",
+                        NORWEGIAN,
+                        "som der at hva hvem hvor hvordan når hvorfor hvis fordi mens om enn"));
         all.put("nn", all.get("nb"));
         all.put("no", all.get("nb"));
-        all.put("sv", nordic("och eller och/eller", "är var blir verkar känns", SWEDISH, "som där att vad vem hur när varför om eftersom medan än"));
+        all.put(
+                "sv",
+                nordic(
+                        "och eller och/eller",
+                        "är var blir verkar känns",
+                        SWEDISH,
+                        "som där att vad vem hur när varför om eftersom medan än"));
         return all;
     }
 
-    private static final String DANISH = "har kan skal vil må bør ved får gør giver følger måler bruger løser svarer lytter handler hjælper"
-            + " tager lærer forstår holder ser finder møder siger spørger deler forbedrer retter arbejder kender beslutter"
-            + " fortæller forklarer inddrager lader skriver ændrer fjerner undgår tror mener støtter belønner tester";
-    private static final String NORWEGIAN = "har kan skal vil må bør vet får gjør gir følger måler bruker løser svarer lytter handler"
-            + " hjelper tar lærer forstår holder ser finner møter sier spør deler forbedrer retter arbeider jobber kjenner"
-            + " beslutter bestemmer forteller forklarer involverer lar skriver endrer fjerner unngår tror mener støtter belønner tester";
-    private static final String SWEDISH = "har kan ska skall vill måste bör vet får gör ger följer mäter använder löser svarar lyssnar"
-            + " agerar handlar hjälper tar lär förstår håller ser finner hittar möter säger frågar delar förbättrar rättar"
-            + " arbetar känner beslutar bestämmer berättar förklarar involverar låter skriver ändrar undviker tror anser"
-            + " stöder stödjer belönar testar";
+    private static final String DANISH =
+            "har kan skal vil må bør ved får gør giver følger måler bruger løser svarer lytter handler hjælper"
+                    + " tager lærer forstår holder ser finder møder siger spørger deler forbedrer retter arbejder kender beslutter"
+                    + " fortæller forklarer inddrager lader skriver ændrer fjerner undgår tror mener støtter belønner tester";
+    private static final String NORWEGIAN =
+            "har kan skal vil må bør vet får gjør gir følger måler bruker løser svarer lytter handler"
+                    + " hjelper tar lærer forstår holder ser finner møter sier spør deler forbedrer retter arbeider jobber kjenner"
+                    + " beslutter bestemmer forteller forklarer involverer lar skriver endrer fjerner unngår tror mener støtter belønner tester";
+    private static final String SWEDISH =
+            "har kan ska skall vill måste bör vet får gör ger följer mäter använder löser svarar lyssnar"
+                    + " agerar handlar hjälper tar lär förstår håller ser finner hittar möter säger frågar delar förbättrar rättar"
+                    + " arbetar känner beslutar bestämmer berättar förklarar involverar låter skriver ändrar undviker tror anser"
+                    + " stöder stödjer belönar testar";
 
     private static Grammar nordic(String joins, String be, String verbs, String starts) {
         return new Grammar(words(joins), words(be), words(verbs), Set.of(), Set.of(), words(starts));

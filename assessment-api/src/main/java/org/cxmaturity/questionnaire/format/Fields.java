@@ -39,7 +39,9 @@ final class Fields {
 
     private static String idOf(Node.Mapping mapping) {
         Node.Entry id = mapping.entries().get("id");
-        return id != null && id.value() instanceof Node.Scalar s && !s.value().isBlank() ? " " + Faults.quote(s.value()) : "";
+        return id != null && id.value() instanceof Node.Scalar s && !s.value().isBlank()
+                ? " " + Faults.quote(s.value())
+                : "";
     }
 
     Source source() {
@@ -183,7 +185,9 @@ final class Fields {
     /** The mappings of a list that must be there and hold at least one. */
     List<Fields> needList(String key, String name, List<String> known) {
         List<Fields> all = need(key) ? list(key, name, known) : List.of();
-        if (node(key).filter(n -> n instanceof Node.Sequence s && s.items().isEmpty()).isPresent()) {
+        if (node(key)
+                .filter(n -> n instanceof Node.Sequence s && s.items().isEmpty())
+                .isPresent()) {
             source.add(Faults.nothingIn(source.at(line(key)), what + " has no " + key, "Add at least one."));
         }
         return all;

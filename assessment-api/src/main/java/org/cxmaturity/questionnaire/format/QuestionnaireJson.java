@@ -47,8 +47,7 @@ public final class QuestionnaireJson {
     public static String sha256(Questionnaire questionnaire) {
         try {
             byte[] bytes = canonical(questionnaire).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

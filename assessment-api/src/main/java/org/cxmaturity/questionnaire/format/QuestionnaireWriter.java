@@ -48,7 +48,8 @@ public final class QuestionnaireWriter {
     private static final class Representer extends StandardRepresenter {
         Representer(DumpSettings settings) {
             super(settings);
-            RepresentToNode plain = data -> new ScalarNode(Tag.FLOAT, ((BigDecimal) data).toPlainString(), ScalarStyle.PLAIN);
+            RepresentToNode plain =
+                    data -> new ScalarNode(Tag.FLOAT, ((BigDecimal) data).toPlainString(), ScalarStyle.PLAIN);
             representers.put(BigDecimal.class, plain);
         }
     }

@@ -49,7 +49,9 @@ final class Shape {
         some(map, "scoring", scoring(q.scoring()));
         map.put("levels", each(q.levels(), Shape::level));
         if (q.importance() != null) {
-            map.put("importance", texts("pick", q.importance().pick(), "text", q.importance().text()));
+            map.put(
+                    "importance",
+                    texts("pick", q.importance().pick(), "text", q.importance().text()));
         }
         map.put("scales", byKey(q.scales(), this::scale));
         map.put("factors", each(q.factors(), this::factor));

@@ -76,7 +76,9 @@ final class SideReader {
         }));
         if (all.isPresent() && options.isEmpty()) {
             source.add(Faults.nothingIn(
-                    source.at(f.line("options")), Faults.quote(id) + " has no options", "Add at least one, or say options: any."));
+                    source.at(f.line("options")),
+                    Faults.quote(id) + " has no options",
+                    "Add at least one, or say options: any."));
         }
         return options;
     }

@@ -46,7 +46,8 @@ final class TranslationCheck {
         } else if (entry.value() instanceof Node.Mapping m) {
             m.entries().forEach((k, e) -> check(source, k, e, plan));
         } else if (!(entry.value() instanceof Node.Refused)) {
-            source.add(Faults.wrongKind(source.at(entry.value().line()), Faults.quote(key), entry.value(), "keys with texts"));
+            source.add(Faults.wrongKind(
+                    source.at(entry.value().line()), Faults.quote(key), entry.value(), "keys with texts"));
         }
     }
 }

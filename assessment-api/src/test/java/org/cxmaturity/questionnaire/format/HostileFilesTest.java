@@ -21,7 +21,8 @@ class HostileFilesTest {
     void aBillionLaughsCostNothing() {
         String bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n"
                 + IntStream.range(0, 25)
-                        .mapToObj(i -> (char) ('b' + i) + ": &" + (char) ('b' + i) + " [" + ("*" + (char) ('a' + i) + ", ").repeat(9) + "x]\n")
+                        .mapToObj(i -> (char) ('b' + i) + ": &" + (char) ('b' + i) + " ["
+                                + ("*" + (char) ('a' + i) + ", ").repeat(9) + "x]\n")
                         .collect(Collectors.joining());
         assertThat(codes(bomb)).contains("Q06");
     }
@@ -40,7 +41,8 @@ class HostileFilesTest {
 
     @Test
     void aMillionUnknownKeysAreTold() {
-        String keys = IntStream.range(0, 150_000).mapToObj(i -> "k" + i + ": 1\n").collect(Collectors.joining());
+        String keys =
+                IntStream.range(0, 150_000).mapToObj(i -> "k" + i + ": 1\n").collect(Collectors.joining());
         Result<Questionnaire> result = soon(keys);
         assertThat(result.errorCount()).isGreaterThan(150_000);
         assertThat(result.problems()).hasSize(10_000);
@@ -59,18 +61,23 @@ class HostileFilesTest {
                 .boxed()
                 .collect(Collectors.toMap(i -> "texts.x" + i + ".yaml", i -> new byte[0]));
         files.put("questionnaire.yaml", Samples.ALL_KEYS.getBytes(StandardCharsets.UTF_8));
-        assertThat(QuestionnaireReader.read(files).problems()).extracting(Problem::code).containsExactly("Q08");
+        assertThat(QuestionnaireReader.read(files).problems())
+                .extracting(Problem::code)
+                .containsExactly("Q08");
     }
 
     @Test
     void noFileAtAllIsAFaultAndNoFailure() {
-        assertThat(QuestionnaireReader.read(Map.of()).problems()).extracting(Problem::code).containsExactly("Q09");
+        assertThat(QuestionnaireReader.read(Map.of()).problems())
+                .extracting(Problem::code)
+                .containsExactly("Q09");
     }
 
     @Test
     void numbersThatAreNoneAreRefused() {
         for (String number : new String[] {".nan", ".inf", "-.inf", "1e999", "1e300", "0xFFFFFFFFFFFFFFFFFFFF"}) {
-            assertThat(codes(Samples.ALL_KEYS.replace("weight: 2\n", "weight: " + number + "\n"))).containsExactly("Q03");
+            assertThat(codes(Samples.ALL_KEYS.replace("weight: 2\n", "weight: " + number + "\n")))
+                    .containsExactly("Q03");
         }
     }
 
@@ -85,7 +92,8 @@ class HostileFilesTest {
             byte[] bytes = mutated(new String(files.get(file), StandardCharsets.UTF_8), chance);
             files.put(file, bytes);
             Result<Questionnaire> result = QuestionnaireReader.read(files);
-            assertThat(result.problems()).allSatisfy(p -> assertThat(p.place().line()).isPositive());
+            assertThat(result.problems())
+                    .allSatisfy(p -> assertThat(p.place().line()).isPositive());
             refused += result.ok() ? 0 : 1;
         }
         assertThat(refused).isBetween(2_000, 3_999);
@@ -100,7 +108,9 @@ class HostileFilesTest {
             case 1 -> lines[at] = lines[chance.nextInt(lines.length)];
             case 2 -> lines[at] = " ".repeat(chance.nextInt(12)) + lines[at].strip();
             case 3 -> lines[at] = lines[at].replaceFirst(": .*", ": " + signs.charAt(chance.nextInt(signs.length())));
-            case 4 -> lines[at] = lines[at].replaceFirst("[a-z0-9]+", new String[] {"null", "-1", "true", "[]", "{}", "x"}[chance.nextInt(6)]);
+            case 4 ->
+                lines[at] = lines[at].replaceFirst(
+                        "[a-z0-9]+", new String[] {"null", "-1", "true", "[]", "{}", "x"}[chance.nextInt(6)]);
             default -> {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
                 bytes[chance.nextInt(bytes.length)] = (byte) chance.nextInt(256);

@@ -26,7 +26,8 @@ class LibraryTest {
     void theBaseFileBringsTheTranslationsBesideIt() throws IOException {
         Path q = write(folder.resolve("q"));
         String file = q.resolve("questionnaire.yaml").toString();
-        assertThat(library.resolve(file).value()).isEqualTo(library.resolve(q.toString()).value());
+        assertThat(library.resolve(file).value())
+                .isEqualTo(library.resolve(q.toString()).value());
     }
 
     @Test
@@ -49,18 +50,24 @@ class LibraryTest {
     void aFolderWithoutAQuestionnaireIsAFault() {
         assertThat(library.resolve(folder.toString()).problems())
                 .extracting(Problem::toString)
-                .containsExactly(folder + ": Q09 cannot be read: the folder has no questionnaire.yaml. Look at the path and its permissions.");
+                .containsExactly(
+                        folder
+                                + ": Q09 cannot be read: the folder has no questionnaire.yaml. Look at the path and its permissions.");
     }
 
     @Test
     void aFileThatCannotBeReadIsAFault() throws IOException {
         Files.createDirectory(folder.resolve("questionnaire.yaml"));
-        assertThat(library.resolve(folder.toString()).problems()).extracting(Problem::code).containsExactly("Q09");
+        assertThat(library.resolve(folder.toString()).problems())
+                .extracting(Problem::code)
+                .containsExactly("Q09");
     }
 
     @Test
     void whatIsNowhereIsAFault() {
-        assertThat(library.resolve("nowhere").problems()).extracting(Problem::code).containsExactly("Q09");
+        assertThat(library.resolve("nowhere").problems())
+                .extracting(Problem::code)
+                .containsExactly("Q09");
         assertThat(library.resolve("").problems()).extracting(Problem::code).containsExactly("Q09");
         assertThat(library.resolve("\0").problems()).extracting(Problem::code).containsExactly("Q09");
     }

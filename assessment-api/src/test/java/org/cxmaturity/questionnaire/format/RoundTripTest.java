@@ -16,14 +16,16 @@ class RoundTripTest {
 
     @Test
     void aQuestionnaireWrittenAndReadAgainIsEqual() {
-        assertThat(QuestionnaireReader.read(QuestionnaireWriter.write(q)).value()).isEqualTo(q);
+        assertThat(QuestionnaireReader.read(QuestionnaireWriter.write(q)).value())
+                .isEqualTo(q);
     }
 
     @Test
     void theOrderOfTheFilesDoesNotMatter() {
         Map<String, byte[]> turned = new TreeMap<>(java.util.Comparator.reverseOrder());
         turned.putAll(Samples.allKeys());
-        assertThat(QuestionnaireReader.read(new LinkedHashMap<>(turned)).value()).isEqualTo(q);
+        assertThat(QuestionnaireReader.read(new LinkedHashMap<>(turned)).value())
+                .isEqualTo(q);
     }
 
     @Test
@@ -47,7 +49,8 @@ class RoundTripTest {
         assertThat(json.at("/factors/0/items/1/when/atLeast").asInt()).isEqualTo(2);
         assertThat(json.at("/factors/0/items/2/gate/critical").asBoolean(true)).isFalse();
         assertThat(json.at("/background/1/options").asText()).isEqualTo("any");
-        assertThat(json.at("/translations/da/items/said/roleTexts/frontline").asText()).isEqualTo("Jeg fik det at vide.");
+        assertThat(json.at("/translations/da/items/said/roleTexts/frontline").asText())
+                .isEqualTo("Jeg fik det at vide.");
         assertThat(json.at("/translations/da/importance/text").asText()).isEqualTo("Hvilke to betyder mest?");
         assertThat(json.at("/translations/da/purpose").isMissingNode()).isTrue();
     }
@@ -56,7 +59,8 @@ class RoundTripTest {
     void theCanonicalFormHasNoWhiteSpaceAndThePrettyOneSaysTheSame() throws Exception {
         ObjectMapper mapper = new ObjectMapper();
         assertThat(QuestionnaireJson.canonical(q)).startsWith("{\"id\":\"all-keys\",\"version\":\"1.2.3\",");
-        assertThat(mapper.readTree(QuestionnaireJson.pretty(q))).isEqualTo(mapper.readTree(QuestionnaireJson.canonical(q)));
+        assertThat(mapper.readTree(QuestionnaireJson.pretty(q)))
+                .isEqualTo(mapper.readTree(QuestionnaireJson.canonical(q)));
     }
 
     @Test
@@ -78,18 +82,20 @@ class RoundTripTest {
                 + "factors: [{id: f, name: F, summary: S, items: [{id: i, text: I, scale: s}]}]\n";
         Questionnaire tiny = Samples.read(yaml).value();
         assertThat(QuestionnaireJson.canonical(tiny))
-                .isEqualTo("{\"id\":\"tiny\",\"version\":\"1.0.0\",\"language\":\"en\",\"title\":\"T\",\"purpose\":\"P\","
-                        + "\"kind\":\"core\",\"minutes\":1,\"scoring\":{\"coverage\":0.5,\"aggregation\":\"RESPONDENT_MEAN\"},"
-                        + "\"levels\":[{\"level\":1,\"from\":0,\"name\":\"L\",\"summary\":\"S\"}],"
-                        + "\"scales\":{\"s\":{\"from\":0,\"to\":1,\"step\":1}},"
-                        + "\"factors\":[{\"id\":\"f\",\"name\":\"F\",\"summary\":\"S\",\"weight\":1,"
-                        + "\"items\":[{\"id\":\"i\",\"text\":\"I\",\"scale\":\"s\",\"weight\":1,\"reversed\":false,\"required\":false}]}]}");
+                .isEqualTo(
+                        "{\"id\":\"tiny\",\"version\":\"1.0.0\",\"language\":\"en\",\"title\":\"T\",\"purpose\":\"P\","
+                                + "\"kind\":\"core\",\"minutes\":1,\"scoring\":{\"coverage\":0.5,\"aggregation\":\"RESPONDENT_MEAN\"},"
+                                + "\"levels\":[{\"level\":1,\"from\":0,\"name\":\"L\",\"summary\":\"S\"}],"
+                                + "\"scales\":{\"s\":{\"from\":0,\"to\":1,\"step\":1}},"
+                                + "\"factors\":[{\"id\":\"f\",\"name\":\"F\",\"summary\":\"S\",\"weight\":1,"
+                                + "\"items\":[{\"id\":\"i\",\"text\":\"I\",\"scale\":\"s\",\"weight\":1,\"reversed\":false,\"required\":false}]}]}");
         assertThat(tiny.sha256()).isEqualTo("482d02a6380240a03cc9281c285c360ca6bcaba22f439fea520b5f7d9f29700e");
     }
 
     @Test
     void theShareTranslatedCountsEveryTextButBadges() {
-        // Base texts: title, purpose, 3 x 2 levels, importance, 5 labels, promise 3 and price 2, items said 7 (text, help,
+        // Base texts: title, purpose, 3 x 2 levels, importance, 5 labels, promise 3 and price 2, items said 7 (text,
+        // help,
         // one role, two anchors, one advice, board question) and four others, 2 outcomes, role 4 and site 1, comment 1.
         int base = 2 + 6 + 1 + 5 + 3 + 2 + 7 + 4 + 2 + 5 + 1;
         int danish = 1 + 2 + 1 + 1 + 1 + 3 + 2;

@@ -9,8 +9,7 @@ import org.cxmaturity.questionnaire.Questionnaire;
 /** Questionnaires for tests, as authors write them. */
 final class Samples {
     /** Uses every key of the format. */
-    static final String ALL_KEYS =
-            """
+    static final String ALL_KEYS = """
             id: all-keys
             version: 1.2.3
             language: en
@@ -70,8 +69,7 @@ final class Samples {
             sources: [Our own, "A second one: 1999"]
             """;
 
-    static final String DANISH =
-            """
+    static final String DANISH = """
             language: da
             title: Alle nøgler
             levels: {1: {name: Lav, summary: Det kommer an på det.}}
