@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ad            average deviation on the raw scale
  * @param backed        evidence-backed score, 0..100, only where evidence was recorded
  * @param evidenceShare share of the answered weight with evidence, 0..1, only where evidence was recorded
+ * @param clustering    how alike the members of a group are; null without exactly one grouping
  */
 public record FactorScore(
         String id,
@@ -43,7 +44,8 @@ public record FactorScore(
         OptionalDouble rwgj,
         OptionalDouble ad,
         OptionalDouble backed,
-        OptionalDouble evidenceShare) {
+        OptionalDouble evidenceShare,
+        @Nullable Clustering clustering) {
     /**
      * Cronbach's alpha, listwise (method section 6).
      *
@@ -53,13 +55,23 @@ public record FactorScore(
      */
     public record Reliability(double alpha, int n, @Nullable Interval ci95) {}
 
+    /** Intraclass correlations of respondents in groups (method section 7; Bliese 2000); may be negative. */
+    public record Clustering(double icc1, double icc2) {}
+
     public FactorScore {
         heldBackBy = List.copyOf(heldBackBy);
+    }
+
+    /** The same figures with these intraclass correlations. */
+    FactorScore clustered(@Nullable Clustering icc) {
+        return new FactorScore(
+                id, status, score, n, sd, se, df, ci95, level, levelRange, levelByScore, heldBackBy, coverage,
+                reliability, rwgj, ad, backed, evidenceShare, icc);
     }
 
     /** A factor without figures. */
     public static FactorScore without(String id, Status status) {
         OptionalDouble no = OptionalDouble.empty();
-        return new FactorScore(id, status, 0, 0, no, no, no, null, 0, null, 0, List.of(), no, null, no, no, no, no);
+        return new FactorScore(id, status, 0, 0, no, no, no, null, 0, null, 0, List.of(), no, null, no, no, no, no, null);
     }
 }

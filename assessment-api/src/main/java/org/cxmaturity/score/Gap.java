@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param p          two-sided
  * @param pAdjusted  Holm over the factors, Benjamini-Hochberg over the items
  * @param hedgesG    standardised difference
+ * @param nA         respondents of a behind the figure
+ * @param nB         respondents of b
  */
 public record Gap(
         String by,
@@ -31,7 +33,22 @@ public record Gap(
         OptionalDouble df,
         OptionalDouble p,
         OptionalDouble pAdjusted,
-        OptionalDouble hedgesG) {
+        OptionalDouble hedgesG,
+        int nA,
+        int nB) {
+    /** A gap without figures. */
+    public static Gap without(
+            String by, String a, String b, @Nullable String factor, @Nullable String item, Status status) {
+        OptionalDouble no = OptionalDouble.empty();
+        return new Gap(by, a, b, factor, item, status, 0, null, no, no, no, no, no, 0, 0);
+    }
+
+    /** The same gap with its p adjusted for the others tested with it. */
+    public Gap adjusted(double value) {
+        return new Gap(
+                by, a, b, factor, item, status, difference, ci95, t, df, p, OptionalDouble.of(value), hedgesG, nA, nB);
+    }
+
     /** At least 10 points and certain, with a rosier than b (method section 8). */
     public boolean blindSpot() {
         return status == Status.OK && difference >= 10 && ci95 != null && ci95.above(0);

@@ -42,4 +42,10 @@ public record ItemScore(
     public ItemScore {
         distribution = Collections.unmodifiableMap(new LinkedHashMap<>(distribution));
     }
+
+    /** An item without figures; its absences are not told either. */
+    public static ItemScore without(String id, String factor, Status status) {
+        OptionalDouble no = OptionalDouble.empty();
+        return new ItemScore(id, factor, status, 0, 0, 0, 0, 0, 0, no, null, no, null, no, no, Map.of(), false);
+    }
 }

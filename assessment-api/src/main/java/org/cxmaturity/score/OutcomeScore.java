@@ -25,4 +25,10 @@ public record OutcomeScore(
         OptionalDouble passives,
         OptionalDouble detractors,
         OptionalDouble share,
-        OptionalDouble mean) {}
+        OptionalDouble mean) {
+    /** An outcome without figures. */
+    public static OutcomeScore without(String id, String measure, Status status) {
+        OptionalDouble no = OptionalDouble.empty();
+        return new OutcomeScore(id, measure, status, 0, 0, null, no, no, no, no, no);
+    }
+}

@@ -1,5 +1,7 @@
 package org.cxmaturity.score;
 
+import java.util.OptionalDouble;
+
 /**
  * Who is behind the figures.
  *
@@ -8,5 +10,6 @@ package org.cxmaturity.score;
  * @param rejected       rows left out as faulty
  * @param straightLining rows flagged (method section 19)
  * @param speeding       rows flagged
+ * @param effective      effective number of the scored rows when they are weighted (method section 4 c)
  */
-public record Respondents(int rows, int scored, int rejected, int straightLining, int speeding) {}
+public record Respondents(int rows, int scored, int rejected, int straightLining, int speeding, OptionalDouble effective) {}

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param single   single-assessor mode: exactly one row is shown, without interval or agreement
  * @param weight   column with respondent weights (method 4 c); null for none
  * @param rejected rows the reader left out, for the record
+ * @param smallestGroup a role counts in role-balanced figures, and groups are set against each other, from this many
+ *                      respondents; the same number as in {@link ReleaseRules}
  */
 public record ScoreOptions(
-        List<String> by, boolean single, @Nullable String weight, int rejected) {
+        List<String> by, boolean single, @Nullable String weight, int rejected, int smallestGroup) {
     /** No groups, several respondents, no weights. */
-    public static final ScoreOptions NONE = new ScoreOptions(List.of(), false, null, 0);
+    public static final ScoreOptions NONE = new ScoreOptions(List.of(), false, null, 0, ReleaseRules.SMALLEST);
 
     public ScoreOptions {
         by = List.copyOf(by);
@@ -22,6 +24,6 @@ public record ScoreOptions(
 
     /** The same with these groups. */
     public ScoreOptions by(List<String> ids) {
-        return new ScoreOptions(ids, single, weight, rejected);
+        return new ScoreOptions(ids, single, weight, rejected, smallestGroup);
     }
 }

@@ -1,0 +1,41 @@
+package org.cxmaturity.score;
+
+import java.util.OptionalDouble;
+import org.cxmaturity.score.stat.Moments;
+import org.cxmaturity.score.stat.Sums;
+
+/** Every respondent counts alike: RESPONDENT_MEAN. */
+record EqualRaters(int[] rows) implements Raters {
+    @Override
+    public double effective(double[] values) {
+        return Columns.present(values).length;
+    }
+
+    @Override
+    public Raters forItems() {
+        return this;
+    }
+
+    @Override
+    public Estimate estimate(double[] values) {
+        Moments m = Moments.of(Columns.present(values)).orElseThrow();
+        double[] pulls = values.clone();
+        for (int i = 0; i < pulls.length; i++) {
+            pulls[i] = (values[i] - m.mean()) / m.n();
+        }
+        OptionalDouble df = m.n() < 2 ? OptionalDouble.empty() : OptionalDouble.of(m.n() - 1);
+        return new Estimate(m.n(), m.mean(), m.sd(), new Spread(m.se(), df), pulls, false);
+    }
+
+    /** SE = sqrt(n/(n-1) sum of squared pulls), df = n - 1. */
+    @Override
+    public Spread spread(double[] pulls) {
+        double[] counted = Columns.present(pulls);
+        double n = counted.length;
+        return n < 2
+                ? Spread.NONE
+                : new Spread(
+                        OptionalDouble.of(Math.sqrt(n / (n - 1) * Sums.ofProducts(counted, counted))),
+                        OptionalDouble.of(n - 1));
+    }
+}

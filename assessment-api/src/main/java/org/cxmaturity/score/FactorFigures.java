@@ -1,0 +1,115 @@
+package org.cxmaturity.score;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.cxmaturity.questionnaire.Item;
+import org.cxmaturity.score.stat.Agreement;
+import org.cxmaturity.score.stat.Alpha;
+import org.cxmaturity.score.stat.Interval;
+import org.cxmaturity.score.stat.Moments;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the factors over some rows of a sheet (method sections 3 to 7 and 19). */
+final class FactorFigures {
+    private final Sheet sheet;
+    private final Raters raters;
+    private final Levels levels;
+
+    FactorFigures(Sheet sheet, Raters raters) {
+        this.sheet = sheet;
+        this.raters = raters;
+        this.levels = new Levels(sheet.questionnaire());
+    }
+
+    /** A factor's figures with the estimate they rest on; no estimate when the status is not OK. */
+    record Figure(FactorSheet factor, FactorScore score, @Nullable Estimate estimate) {}
+
+    /** All factors in order. */
+    List<Figure> all() {
+        return sheet.factors().stream().map(this::of).toList();
+    }
+
+    private Figure of(FactorSheet factor) {
+        double[] scores = Columns.pick(factor.score(), raters.rows());
+        if (Columns.present(scores).length == 0) {
+            Status why = factor.appliesTo(raters.rows()) ? Status.NOT_ENOUGH_DATA : Status.NOT_APPLICABLE;
+            return new Figure(factor, FactorScore.without(factor.factor().id(), why), null);
+        }
+        Estimate estimate = raters.estimate(scores);
+        return new Figure(factor, score(factor, estimate), estimate);
+    }
+
+    private FactorScore score(FactorSheet factor, Estimate estimate) {
+        Levels.Gates gates = levels.gates(factor.factor(), this::itemMean, this::applies);
+        int byScore = levels.at(estimate.mean());
+        Interval ci95 = estimate.ci95();
+        int options = commonOptions(factor);
+        double[][] raw = options == 0 ? new double[0][] : sheet.rawRows(factor.weighted(), raters.rows());
+        return new FactorScore(
+                factor.factor().id(),
+                Status.OK,
+                estimate.mean(),
+                estimate.n(),
+                estimate.sd(),
+                estimate.spread().se(),
+                estimate.spread().df(),
+                ci95,
+                Math.min(byScore, gates.ceiling()),
+                levels.range(ci95, gates.ceiling(), gates.ceiling()),
+                byScore,
+                gates.ceiling() < byScore ? gates.open() : List.of(),
+                Moments.meanOf(Columns.present(factor.coverage(), raters.rows())),
+                reliability(factor),
+                Agreement.rwgj(raw, options),
+                Agreement.ad(raw),
+                backed(factor),
+                evidenceShare(factor),
+                null);
+    }
+
+    private OptionalDouble itemMean(Item item) {
+        double[] scores = sheet.scores(sheet.indexOf(item.id()), raters.rows());
+        return Columns.present(scores).length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(raters.forItems().estimate(scores).mean());
+    }
+
+    /** Only the whole sheet tells why an item has no answers; a group follows it. */
+    private boolean applies(Item item) {
+        int place = sheet.indexOf(item.id());
+        return sheet.absent(place, Sheet.Absence.NOT_APPLICABLE) + sheet.absent(place, Sheet.Absence.NOT_ASKED)
+                < sheet.rows();
+    }
+
+    private FactorScore.@Nullable Reliability reliability(FactorSheet factor) {
+        return Alpha.listwise(sheet.scoreRows(factor.weighted(), raters.rows()))
+                .map(a -> new FactorScore.Reliability(a.alpha(), a.n(), a.feldt(0.95)))
+                .orElse(null);
+    }
+
+    /** Number of options when all weighted items have the same ones, else 0. */
+    private int commonOptions(FactorSheet factor) {
+        long kinds = Arrays.stream(factor.weighted())
+                .mapToObj(i -> sheet.items().get(i).scale())
+                .map(s -> List.of(s.from(), s.to(), s.step()))
+                .distinct()
+                .count();
+        return kinds == 1 ? sheet.items().get(factor.weighted()[0]).scale().options() : 0;
+    }
+
+    private OptionalDouble backed(FactorSheet factor) {
+        return factor.hasEvidence()
+                ? OptionalDouble.of(raters.estimate(Columns.pick(factor.backed(), raters.rows())).mean())
+                : OptionalDouble.empty();
+    }
+
+    private OptionalDouble evidenceShare(FactorSheet factor) {
+        if (!factor.hasEvidence()) {
+            return OptionalDouble.empty();
+        }
+        double proven = Arrays.stream(Columns.pick(factor.proven(), raters.rows())).sum();
+        double answered = Arrays.stream(Columns.pick(factor.answered(), raters.rows())).sum();
+        return OptionalDouble.of(proven / answered);
+    }
+}
