@@ -14,8 +14,7 @@ final class Clusters {
     /** The factors' scores, with their intraclass correlations when there is exactly one grouping. */
     static List<FactorScore> into(List<Figure> figures, List<Partition> partitions) {
         return figures.stream()
-                .map(figure -> partitions.size() == 1
-                                && figure.score().status() == Status.OK
+                .map(figure -> partitions.size() == 1 && figure.score().status() == Status.OK
                         ? figure.score().clustered(of(figure.factor(), partitions.get(0)))
                         : figure.score())
                 .toList();
@@ -46,7 +45,8 @@ final class Clusters {
                         .mapToDouble(g -> (g.n() - 1) * g.variance().orElse(0))
                         .sum()
                 / (n - k);
-        double size = (n - groups.stream().mapToDouble(g -> (double) g.n() * g.n()).sum() / n) / (k - 1);
+        double size =
+                (n - groups.stream().mapToDouble(g -> (double) g.n() * g.n()).sum() / n) / (k - 1);
         double one = (between - within) / (between + (size - 1) * within);
         return between > 0 ? new FactorScore.Clustering(one, (between - within) / between) : null;
     }

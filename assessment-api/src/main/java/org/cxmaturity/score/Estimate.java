@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Estimate(int n, double mean, OptionalDouble sd, Raters.Spread spread, double[] pulls, boolean balanced) {
     /** The 95 % interval; null when undefined. Of no width when all values are equal. */
-    @Nullable Interval ci95() {
+    @Nullable
+    Interval ci95() {
         return interval(mean, spread);
     }
 

@@ -23,7 +23,8 @@ final class FactorFigures {
     }
 
     /** A factor's figures with the estimate they rest on; no estimate when the status is not OK. */
-    record Figure(FactorSheet factor, FactorScore score, @Nullable Estimate estimate) {}
+    record Figure(
+            FactorSheet factor, FactorScore score, @Nullable Estimate estimate) {}
 
     /** All factors in order. */
     List<Figure> all() {
@@ -100,7 +101,8 @@ final class FactorFigures {
 
     private OptionalDouble backed(FactorSheet factor) {
         return factor.hasEvidence()
-                ? OptionalDouble.of(raters.estimate(Columns.pick(factor.backed(), raters.rows())).mean())
+                ? OptionalDouble.of(raters.estimate(Columns.pick(factor.backed(), raters.rows()))
+                        .mean())
                 : OptionalDouble.empty();
     }
 
@@ -108,8 +110,10 @@ final class FactorFigures {
         if (!factor.hasEvidence()) {
             return OptionalDouble.empty();
         }
-        double proven = Arrays.stream(Columns.pick(factor.proven(), raters.rows())).sum();
-        double answered = Arrays.stream(Columns.pick(factor.answered(), raters.rows())).sum();
+        double proven =
+                Arrays.stream(Columns.pick(factor.proven(), raters.rows())).sum();
+        double answered =
+                Arrays.stream(Columns.pick(factor.answered(), raters.rows())).sum();
         return OptionalDouble.of(proven / answered);
     }
 }

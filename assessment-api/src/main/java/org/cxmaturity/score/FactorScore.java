@@ -65,13 +65,31 @@ public record FactorScore(
     /** The same figures with these intraclass correlations. */
     FactorScore clustered(@Nullable Clustering icc) {
         return new FactorScore(
-                id, status, score, n, sd, se, df, ci95, level, levelRange, levelByScore, heldBackBy, coverage,
-                reliability, rwgj, ad, backed, evidenceShare, icc);
+                id,
+                status,
+                score,
+                n,
+                sd,
+                se,
+                df,
+                ci95,
+                level,
+                levelRange,
+                levelByScore,
+                heldBackBy,
+                coverage,
+                reliability,
+                rwgj,
+                ad,
+                backed,
+                evidenceShare,
+                icc);
     }
 
     /** A factor without figures. */
     public static FactorScore without(String id, Status status) {
         OptionalDouble no = OptionalDouble.empty();
-        return new FactorScore(id, status, 0, 0, no, no, no, null, 0, null, 0, List.of(), no, null, no, no, no, no, null);
+        return new FactorScore(
+                id, status, 0, 0, no, no, no, null, 0, null, 0, List.of(), no, null, no, no, no, no, null);
     }
 }

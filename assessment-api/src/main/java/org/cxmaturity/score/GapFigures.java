@@ -70,13 +70,7 @@ final class GapFigures {
         return gaps;
     }
 
-    private Gap gap(
-            int a,
-            int b,
-            @Nullable String factor,
-            @Nullable String item,
-            double[] left,
-            double[] right) {
+    private Gap gap(int a, int b, @Nullable String factor, @Nullable String item, double[] left, double[] right) {
         String first = partition.values().get(a);
         String second = partition.values().get(b);
         return Welch.of(left, right, 0.95)

@@ -34,8 +34,8 @@ final class ImportanceFigures {
             Item item = sheet.items().get(i);
             Share named = stated ? named(item.id()) : Share.NONE;
             double[] scores = sheet.scores(i, Columns.all(sheet.rows()));
-            items.add(new Importance(
-                    item.id(), named.share(), named.ci95(), named.n(), derived(scores), pairs(scores)));
+            items.add(
+                    new Importance(item.id(), named.share(), named.ci95(), named.n(), derived(scores), pairs(scores)));
         }
         return items;
     }
@@ -54,7 +54,8 @@ final class ImportanceFigures {
     /** The share that names an item, of those who named any. */
     private Share named(String item) {
         double[] ones = responses.stream()
-                .mapToDouble(r -> r.importance().isEmpty() ? Double.NaN : r.importance().contains(item) ? 1 : 0)
+                .mapToDouble(r ->
+                        r.importance().isEmpty() ? Double.NaN : r.importance().contains(item) ? 1 : 0)
                 .toArray();
         return Share.of(raters, ones);
     }

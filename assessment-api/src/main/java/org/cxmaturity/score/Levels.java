@@ -41,11 +41,11 @@ final class Levels {
     }
 
     /** Both ends of an interval under a ceiling; null without an interval. */
-    @Nullable LevelRange range(@Nullable Interval ci95, int lowCeiling, int highCeiling) {
+    @Nullable
+    LevelRange range(@Nullable Interval ci95, int lowCeiling, int highCeiling) {
         return ci95 == null
                 ? null
-                : new LevelRange(
-                        Math.min(at(ci95.low()), lowCeiling), Math.min(at(ci95.high()), highCeiling));
+                : new LevelRange(Math.min(at(ci95.low()), lowCeiling), Math.min(at(ci95.high()), highCeiling));
     }
 
     /**

@@ -34,7 +34,8 @@ final class OverallFigures {
 
     /** Overall score by row: the respondent's own factor scores under the rules of the organisation's. */
     static double[] ofRespondents(Sheet sheet) {
-        double total = sheet.factors().stream().mapToDouble(f -> f.factor().weight()).sum();
+        double total =
+                sheet.factors().stream().mapToDouble(f -> f.factor().weight()).sum();
         double[] overall = new double[sheet.rows()];
         for (int row = 0; row < overall.length; row++) {
             overall[row] = ofRespondent(sheet, row, total);
@@ -69,7 +70,8 @@ final class OverallFigures {
                 weighted.stream().filter(f -> f.score().status() == Status.OK).toList();
         double weight = weight(scored);
         double score = scored.stream()
-                        .mapToDouble(f -> f.factor().factor().weight() * f.score().score())
+                        .mapToDouble(
+                                f -> f.factor().factor().weight() * f.score().score())
                         .sum()
                 / weight;
         Raters.Spread spread = spread(scored, weight);
@@ -83,7 +85,8 @@ final class OverallFigures {
         }
         List<Figure> scored =
                 weighted.stream().filter(f -> f.score().status() == Status.OK).toList();
-        boolean enough = !statuses.contains(Status.NOT_ENOUGH_DATA) && weight(scored) / weight(weighted) >= LEAST_WEIGHT;
+        boolean enough =
+                !statuses.contains(Status.NOT_ENOUGH_DATA) && weight(scored) / weight(weighted) >= LEAST_WEIGHT;
         return enough ? Status.OK : Status.NOT_ENOUGH_DATA;
     }
 

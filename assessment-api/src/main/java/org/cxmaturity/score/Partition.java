@@ -67,7 +67,8 @@ record Partition(String by, List<String> values, int[] group) {
     /** The rows of each group, ascending. */
     List<int[]> rows() {
         int[] sizes = sizes();
-        List<int[]> rows = new ArrayList<>(Arrays.stream(sizes).mapToObj(int[]::new).toList());
+        List<int[]> rows =
+                new ArrayList<>(Arrays.stream(sizes).mapToObj(int[]::new).toList());
         int[] filled = new int[sizes.length];
         for (int row = 0; row < group.length; row++) {
             rows.get(group[row])[filled[group[row]]++] = row;

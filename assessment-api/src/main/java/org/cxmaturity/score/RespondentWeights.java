@@ -17,7 +17,9 @@ public final class RespondentWeights {
     public static OptionalDouble parse(String cell) {
         try {
             double weight = Double.parseDouble(cell.strip());
-            return weight >= 0 && weight < Double.POSITIVE_INFINITY ? OptionalDouble.of(weight) : OptionalDouble.empty();
+            return weight >= 0 && weight < Double.POSITIVE_INFINITY
+                    ? OptionalDouble.of(weight)
+                    : OptionalDouble.empty();
         } catch (NumberFormatException notANumber) {
             return OptionalDouble.empty();
         }

@@ -12,4 +12,5 @@ import java.util.OptionalDouble;
  * @param speeding       rows flagged
  * @param effective      effective number of the scored rows when they are weighted (method section 4 c)
  */
-public record Respondents(int rows, int scored, int rejected, int straightLining, int speeding, OptionalDouble effective) {}
+public record Respondents(
+        int rows, int scored, int rejected, int straightLining, int speeding, OptionalDouble effective) {}

@@ -68,7 +68,9 @@ record Run(Sheet sheet, Raters raters, double[] overall) {
                 rejected,
                 Flags.count(flags.straightLining()),
                 Flags.count(flags.speeding()),
-                raters instanceof WeightedRaters ? OptionalDouble.of(raters.effective(anyScore())) : OptionalDouble.empty());
+                raters instanceof WeightedRaters
+                        ? OptionalDouble.of(raters.effective(anyScore()))
+                        : OptionalDouble.empty());
     }
 
     /** By row, one of the respondent's factor scores; NaN for one who is scored on none. */
@@ -84,7 +86,8 @@ record Run(Sheet sheet, Raters raters, double[] overall) {
 
     /** A group is the plain (or weighted) mean of its members, so that groups compare with each other. */
     GroupScore group(String value, int[] rows) {
-        Raters members = raters instanceof WeightedRaters w ? new WeightedRaters(rows, w.weights()) : new EqualRaters(rows);
+        Raters members =
+                raters instanceof WeightedRaters w ? new WeightedRaters(rows, w.weights()) : new EqualRaters(rows);
         List<Figure> figures = new FactorFigures(sheet, members).all();
         OverallScore whole = new OverallFigures(sheet.questionnaire(), members, overall).of(figures);
         return new GroupScore(

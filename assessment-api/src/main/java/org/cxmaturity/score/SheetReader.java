@@ -146,12 +146,15 @@ final class SheetReader {
     }
 
     private static boolean backs(Response response, Item item) {
-        Evidence evidence = response.evidence().isEmpty() ? null : response.evidence().get(item.id());
+        Evidence evidence =
+                response.evidence().isEmpty() ? null : response.evidence().get(item.id());
         return evidence != null && evidence.backs();
     }
 
     /** The second-lowest score a scale can give, whichever way it is keyed. */
     private static double secondStep(Scale scale) {
-        return scale.step().isPresent() ? 100 * scale.step().getAsDouble() / (scale.to() - scale.from()) : SECOND_OF_FIVE;
+        return scale.step().isPresent()
+                ? 100 * scale.step().getAsDouble() / (scale.to() - scale.from())
+                : SECOND_OF_FIVE;
     }
 }

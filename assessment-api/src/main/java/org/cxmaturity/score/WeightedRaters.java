@@ -31,7 +31,8 @@ record WeightedRaters(int[] rows, double[] weights) implements Raters {
         int n = Columns.present(pulls).length;
         OptionalDouble df = weighted.nEff() > 1 ? OptionalDouble.of(weighted.nEff() - 1) : OptionalDouble.empty();
         OptionalDouble se = n < 2 ? OptionalDouble.empty() : OptionalDouble.of(weighted.se());
-        return new Estimate(n, weighted.mean(), Moments.sdOf(Columns.present(values)), new Spread(se, df), pulls, false);
+        return new Estimate(
+                n, weighted.mean(), Moments.sdOf(Columns.present(values)), new Spread(se, df), pulls, false);
     }
 
     private static double total(double[] values, double[] own) {

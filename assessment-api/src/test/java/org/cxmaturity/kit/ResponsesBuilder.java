@@ -30,8 +30,7 @@ public final class ResponsesBuilder {
         this.questionnaire = questionnaire;
         this.columns = new Answers.Columns(Stream.concat(Stream.of(questionnaire), Stream.of(modules))
                 .flatMap(q -> Stream.concat(
-                        q.items().stream().map(Item::id),
-                        q.outcomes().stream().map(Outcome::id)))
+                        q.items().stream().map(Item::id), q.outcomes().stream().map(Outcome::id)))
                 .toList());
     }
 

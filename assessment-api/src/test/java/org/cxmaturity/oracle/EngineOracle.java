@@ -88,7 +88,8 @@ final class EngineOracle implements Oracle {
             return new Answer.Unclassified();
         }
         return switch (row.statistic()) {
-            case "mean_of_factor_means_equal_weights" -> Answer.of(all().overall().score());
+            case "mean_of_factor_means_equal_weights" ->
+                Answer.of(all().overall().score());
             case "n_all_factors_scored" -> Answer.of(all().overall().n());
             case "sd_respondent_overall" -> Answer.of(all().overall().sd());
             default -> new Answer.Unclassified();

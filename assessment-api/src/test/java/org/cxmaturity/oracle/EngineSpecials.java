@@ -52,7 +52,10 @@ final class EngineSpecials {
     }
 
     private static FactorScore factor(GroupScore group, String id) {
-        return group.factors().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+        return group.factors().stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Answer pair(Row row, String by, String a, String b) {
@@ -94,7 +97,8 @@ final class EngineSpecials {
     }
 
     private Answer nps(Row row) {
-        OutcomeScore nps = oracle.run("nps " + row.scope(), () -> npsOf(row)).outcomes().get(0);
+        OutcomeScore nps =
+                oracle.run("nps " + row.scope(), () -> npsOf(row)).outcomes().get(0);
         return switch (row.statistic()) {
             case "nps_n" -> Answer.of(nps.n());
             case "nps_promoters" -> Answer.of(100 * nps.promoters().orElseThrow());
@@ -120,8 +124,9 @@ final class EngineSpecials {
         }
         double[][] raw = oracle.survey.raw(i -> true);
         IntPredicate same = i -> LongString.irv(raw[i]).orElse(1) == 0;
-        return Answer.of(
-                oracle.run("same", () -> oracle.engine.score(same)).respondents().straightLining());
+        return Answer.of(oracle.run("same", () -> oracle.engine.score(same))
+                .respondents()
+                .straightLining());
     }
 
     private Answer other(Row row) {
