@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import picocli.CommandLine;
@@ -65,7 +66,15 @@ public final class Main implements Runnable {
     static int run(String[] args, OutputStream out, OutputStream err, boolean terminal) {
         Cli cli = new Cli(out, err, terminal);
         try {
-            return commandLine(cli).execute(args);
+            // Help is held back and printed like any result: a full disk behind it is a fault, too.
+            StringWriter help = new StringWriter();
+            int status = commandLine(cli).setOut(new PrintWriter(help)).execute(args);
+            if (!help.toString().isEmpty()) {
+                cli.print(help.toString());
+            }
+            return status;
+        } catch (Stop stop) {
+            return stop.status;
         } catch (OutOfMemoryError e) {
             cli.err().println("cxm: out of memory. Give it more, for example CXM_JAVA_OPTS=-Xmx2g.");
             return Exit.OUR_FAULT;
@@ -79,7 +88,6 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(cli));
         line.addSubcommand(new ResponsesCommands(cli).commandLine());
         line.addSubcommand(new CompletionCommand(cli));
-        line.setOut(new PrintWriter(new CliWriter(cli), true));
         line.setErr(new PrintWriter(cli.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setParameterExceptionHandler((e, args) -> {

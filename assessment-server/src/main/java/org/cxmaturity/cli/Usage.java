@@ -2,9 +2,13 @@ package org.cxmaturity.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.cxmaturity.problem.Guess;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Quote;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,23 +23,25 @@ final class Usage {
         String help = "See " + command + " --help.";
         Place at = Place.of(command);
         if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> near = unmatched.getSuggestions();
-            String guess = near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "? ";
-            return Problem.error("U01", at, "unknown " + kind(unmatched), guess + help);
+            return unknown(unmatched, at, help);
         }
         String code = e instanceof MissingParameterException ? "U02" : "U03";
         return Problem.error(code, at, plain(Objects.requireNonNullElse(e.getMessage(), "bad arguments")), help);
     }
 
     /** A fault that a command itself finds in its arguments; throw what this returns. */
-    static ParameterException wrong(CommandLine.Model.CommandSpec spec, String message) {
+    static ParameterException wrong(CommandSpec spec, String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private static String kind(UnmatchedArgumentException e) {
+    private static Problem unknown(UnmatchedArgumentException e, Place at, String help) {
         List<String> words = e.getUnmatched();
-        String first = words.isEmpty() ? "" : words.get(0);
-        return (e.isUnknownOption() ? "option " : "argument ") + first;
+        String given = words.isEmpty() ? "" : words.get(0);
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        boolean option = given.startsWith("-");
+        Set<String> known = option ? spec.optionsMap().keySet() : spec.subcommands().keySet();
+        String kind = option ? "option " : known.isEmpty() ? "argument " : "command ";
+        return Problem.error("U01", at, "unknown " + kind + Quote.of(given), Guess.didYouMean(given, known) + help);
     }
 
     private static String plain(String message) {
