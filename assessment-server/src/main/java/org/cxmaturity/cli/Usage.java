@@ -7,9 +7,8 @@ import org.cxmaturity.problem.Guess;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Quote;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -39,7 +38,8 @@ final class Usage {
         String given = words.isEmpty() ? "" : words.get(0);
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         boolean option = given.startsWith("-");
-        Set<String> known = option ? spec.optionsMap().keySet() : spec.subcommands().keySet();
+        Set<String> known =
+                option ? spec.optionsMap().keySet() : spec.subcommands().keySet();
         String kind = option ? "option " : known.isEmpty() ? "argument " : "command ";
         return Problem.error("U01", at, "unknown " + kind + Quote.of(given), Guess.didYouMean(given, known) + help);
     }

@@ -60,10 +60,12 @@ class MainTest {
     void anUnknownOptionIsNamedWithTheOneThatWasMeant() {
         Run run = cxm("responses", "template", "--questionnaire", "x", "--ot", "y");
 
-        assertThat(run).isEqualTo(new Run(
-                2,
-                "",
-                "cxm responses template: U01 unknown option \"--ot\". Did you mean \"--out\"? See cxm responses template --help.\n"));
+        assertThat(run)
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "cxm responses template: U01 unknown option \"--ot\". Did you mean \"--out\"? See cxm responses template --help.\n"));
     }
 
     @Test

@@ -54,7 +54,8 @@ class OutputTest {
         Path target = Files.writeString(folder.resolve("old.csv"), "old");
 
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                        Stop.class, () -> cli.write(target.toString(), out -> {
+                        Stop.class,
+                        () -> cli.write(target.toString(), out -> {
                             out.write("half".getBytes(StandardCharsets.UTF_8));
                             out.flush();
                             throw new IOException("No space left on device");
@@ -72,10 +73,12 @@ class OutputTest {
 
         Run run = template(full);
 
-        assertThat(run).isEqualTo(new Run(
-                2,
-                "",
-                "/dev/full: W01 it cannot be written: No space left on device. Make room or choose another place.\n"));
+        assertThat(run)
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "/dev/full: W01 it cannot be written: No space left on device. Make room or choose another place.\n"));
         assertThat(Files.isRegularFile(full)).isFalse();
     }
 
@@ -96,14 +99,18 @@ class OutputTest {
     void aFolderThatIsNotThereIsAFault() {
         Path target = folder.resolve("no/sheet.csv");
 
-        assertThat(template(target)).isEqualTo(new Run(
-                2, "", target + ": W02 its folder does not exist. Make the folder first. Nothing was written.\n"));
+        assertThat(template(target))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        target + ": W02 its folder does not exist. Make the folder first. Nothing was written.\n"));
     }
 
     @Test
     void aFolderIsNoFile() {
-        assertThat(template(folder)).isEqualTo(new Run(
-                2, "", folder + ": W04 this is a folder, not a file. Add a file name. Nothing was written.\n"));
+        assertThat(template(folder))
+                .isEqualTo(new Run(
+                        2, "", folder + ": W04 this is a folder, not a file. Add a file name. Nothing was written.\n"));
     }
 
     @Test

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 
 /** A small questionnaire on disk, with every kind of column. */
 final class Questions {
-    static final Path SMALL = write(
-            """
+    static final Path SMALL = write("""
             id: small
             version: 1.0.0
             language: en
