@@ -1,0 +1,115 @@
+package org.cxmaturity.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cxmaturity.questionnaire.format.YamlValues;
+import org.jspecify.annotations.Nullable;
+
+/** What the demo makes, as the bundled {@code examples/demo.yaml} lists it; a fault in that file is a fault of ours. */
+final class DemoPlan {
+    private static final String ROOT = "/examples/";
+
+    /**
+     * One report.
+     *
+     * @param file       name of the report in the output folder
+     * @param responses  the client's answers; null when it is one row of the scores
+     * @param previous   the wave before, of the same kind; null for none
+     * @param scores     ready scores of the peers
+     */
+    record Entry(
+            String file,
+            String language,
+            @Nullable String title,
+            String client,
+            String questionnaire,
+            @Nullable String responses,
+            @Nullable String organisation,
+            @Nullable String previous,
+            String scores,
+            List<String> dimensions,
+            @Nullable String period,
+            Map<String, String> where,
+            @Nullable LocalDate date,
+            boolean synthetic) {
+        Entry {
+            dimensions = List.copyOf(dimensions);
+            where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
+        }
+    }
+
+    private DemoPlan() {}
+
+    /** The reports in the order of the file. */
+    static List<Entry> bundled() {
+        Map<String, Object> plan =
+                YamlValues.read("demo.yaml", resource("demo.yaml")).value();
+        return list(plan, "reports").stream().map(DemoPlan::entry).toList();
+    }
+
+    /** A file that the plan names. */
+    static byte[] resource(String name) {
+        try (InputStream in = DemoPlan.class.getResourceAsStream(ROOT + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the demo names a file that is not there: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Entry entry(Object value) {
+        Map<?, ?> entry = (Map<?, ?>) value;
+        String date = text(entry, "date");
+        return new Entry(
+                needed(entry, "file"),
+                needed(entry, "lang"),
+                text(entry, "title"),
+                needed(entry, "client"),
+                needed(entry, "questionnaire"),
+                text(entry, "responses"),
+                text(entry, "organisation"),
+                text(entry, "previous"),
+                needed(entry, "scores"),
+                list(entry, "dimensions").stream().map(Object::toString).toList(),
+                text(entry, "period"),
+                where(entry),
+                date == null ? null : LocalDate.parse(date),
+                needed(entry, "synthetic").equals("true"));
+    }
+
+    private static Map<String, String> where(Map<?, ?> entry) {
+        return entry.get("where") instanceof Map<?, ?> where
+                ? where.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                e -> e.getKey().toString(),
+                                e -> e.getValue().toString(),
+                                (a, b) -> b,
+                                LinkedHashMap::new))
+                : Map.of();
+    }
+
+    private static List<?> list(Map<?, ?> map, String key) {
+        return map.get(key) instanceof List<?> list ? list : List.of();
+    }
+
+    private static @Nullable String text(Map<?, ?> map, String key) {
+        return map.get(key) instanceof String text ? text : null;
+    }
+
+    private static String needed(Map<?, ?> map, String key) {
+        String text = text(map, key);
+        if (text == null) {
+            throw new IllegalStateException("demo.yaml: an entry has no " + key);
+        }
+        return text;
+    }
+}
