@@ -1,9 +1,5 @@
 package org.cxmaturity.questionnaire.format;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,30 +13,16 @@ import org.cxmaturity.questionnaire.Questionnaire;
  * of their files. The canonical form has no white space; its SHA-256 is the fingerprint of the questionnaire.
  */
 public final class QuestionnaireJson {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private QuestionnaireJson() {}
 
     /** The canonical form: the same text for equal questionnaires, on any machine. */
     public static String canonical(Questionnaire questionnaire) {
-        try {
-            return JSON.writeValueAsString(tree(questionnaire));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.compact(tree(questionnaire));
     }
 
     /** The same, indented for people. */
     public static String pretty(Questionnaire questionnaire) {
-        try {
-            return JSON.writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(tree(questionnaire))
-                    .replace(System.lineSeparator(), "\n");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.pretty(tree(questionnaire));
     }
 
     /** SHA-256 of the canonical form in UTF-8, 64 hex digits in lower case. */
