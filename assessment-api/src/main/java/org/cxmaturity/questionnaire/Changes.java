@@ -134,18 +134,33 @@ final class Changes {
 
     private void sides() {
         Map<String, Outcome> outcomes = byId(older.outcomes(), Outcome::id);
-        comeAndGone(Part.OUTCOME, outcomes.keySet(), byId(newer.outcomes(), Outcome::id).keySet(), Step.MINOR, Step.MAJOR);
+        comeAndGone(
+                Part.OUTCOME,
+                outcomes.keySet(),
+                byId(newer.outcomes(), Outcome::id).keySet(),
+                Step.MINOR,
+                Step.MAJOR);
         newer.outcomes().forEach(b -> {
             Outcome a = outcomes.get(b.id());
             if (a != null && !sameScale(a.scale(), b.scale())) {
                 add(Part.OUTCOME, b.id(), Kind.RESCALED, range(a.scale()) + " to " + range(b.scale()), Step.MAJOR);
             }
             if (a != null && a.measure() != b.measure()) {
-                add(Part.OUTCOME, b.id(), Kind.CHANGED, a.measure().key() + " to " + b.measure().key(), Step.MAJOR);
+                add(
+                        Part.OUTCOME,
+                        b.id(),
+                        Kind.CHANGED,
+                        a.measure().key() + " to " + b.measure().key(),
+                        Step.MAJOR);
             }
         });
         Map<String, Background> background = byId(older.background(), Background::id);
-        comeAndGone(Part.BACKGROUND, background.keySet(), byId(newer.background(), Background::id).keySet(), Step.MINOR, Step.MAJOR);
+        comeAndGone(
+                Part.BACKGROUND,
+                background.keySet(),
+                byId(newer.background(), Background::id).keySet(),
+                Step.MINOR,
+                Step.MAJOR);
         newer.background().forEach(b -> options(background.get(b.id()), b));
         Set<String> comments = byId(older.comments(), Comment::id).keySet();
         comeAndGone(Part.COMMENT, comments, byId(newer.comments(), Comment::id).keySet(), Step.MINOR, Step.MINOR);
@@ -156,7 +171,8 @@ final class Changes {
         if (a == null || a.options().keySet().equals(b.options().keySet())) {
             return;
         }
-        boolean more = !a.freeText() && b.options().keySet().containsAll(a.options().keySet());
+        boolean more =
+                !a.freeText() && b.options().keySet().containsAll(a.options().keySet());
         String detail = "options " + options(a) + " to " + options(b);
         add(Part.BACKGROUND, b.id(), Kind.CHANGED, detail, more ? Step.MINOR : Step.MAJOR);
     }
@@ -210,11 +226,16 @@ final class Changes {
 
     /** Whether answers mean the same number: range, step and unit. */
     static boolean sameScale(Scale a, Scale b) {
-        return a.from() == b.from() && a.to() == b.to() && a.step().equals(b.step()) && a.unit().equals(b.unit());
+        return a.from() == b.from()
+                && a.to() == b.to()
+                && a.step().equals(b.step())
+                && a.unit().equals(b.unit());
     }
 
     private static String range(Scale s) {
-        String step = s.step().isEmpty() ? " any" : s.step().getAsDouble() == 1 ? "" : " by " + plain(s.step().getAsDouble());
+        String step = s.step().isEmpty()
+                ? " any"
+                : s.step().getAsDouble() == 1 ? "" : " by " + plain(s.step().getAsDouble());
         return plain(s.from()) + ".." + plain(s.to()) + step + (s.unit().isEmpty() ? "" : " " + s.unit());
     }
 

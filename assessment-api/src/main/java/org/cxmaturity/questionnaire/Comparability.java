@@ -169,7 +169,8 @@ public record Comparability(
         if (!factors.stream().allMatch(f -> f.link().connects())) {
             return Link.BROKEN;
         }
-        boolean same = factors.stream().allMatch(f -> f.link() == Link.SAME) && weights(older).equals(weights(newer));
+        boolean same = factors.stream().allMatch(f -> f.link() == Link.SAME)
+                && weights(older).equals(weights(newer));
         return same ? Link.SAME : Link.COMMON_ITEMS;
     }
 
@@ -191,7 +192,9 @@ public record Comparability(
 
     private static Map<String, Gate> gates(Questionnaire q) {
         Map<String, Gate> gates = new LinkedHashMap<>();
-        q.items().stream().filter(i -> i.gate() != null).forEach(i -> gates.put(i.id(), Objects.requireNonNull(i.gate())));
+        q.items().stream()
+                .filter(i -> i.gate() != null)
+                .forEach(i -> gates.put(i.id(), Objects.requireNonNull(i.gate())));
         return gates;
     }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparabilityTest {
     /** Factor one has four items of weight 1, factor two has two; a note item weighs nothing. */
-    private static final String BASE =
-            """
+    private static final String BASE = """
             id: small
             version: 1.0.0
             language: en
@@ -99,7 +98,8 @@ class ComparabilityTest {
     void eachChangeAsksForItsVersionStep(String was, String is, Step step, Part part, Kind kind) {
         Comparability c = compare(was, is.replace("\\n", "\n"));
         assertThat(c.requires()).isEqualTo(step);
-        assertThat(c.changes()).anyMatch(x -> x.part() == part && x.kind() == kind && x.step().compareTo(step) <= 0);
+        assertThat(c.changes())
+                .anyMatch(x -> x.part() == part && x.kind() == kind && x.step().compareTo(step) <= 0);
     }
 
     @Test
@@ -117,10 +117,15 @@ class ComparabilityTest {
     /** Three of four are 75 %, above 70; two of four are 50. */
     @Test
     void aFactorThatLostTooManyItemsBreaksItsTrend() {
-        FactorLink three = compare("scale: five}\n      - {id: note", "scale: ten}\n      - {id: note").factors().get(0);
+        FactorLink three = compare("scale: five}\n      - {id: note", "scale: ten}\n      - {id: note")
+                .factors()
+                .get(0);
         assertThat(three.link()).isEqualTo(Link.COMMON_ITEMS);
         assertThat(three.itemShare()).isEqualTo(0.75);
-        Comparability half = between(BASE, BASE.replace("Item a, scale: five", "Item a, scale: ten").replace("Item b, scale: five", "Item b, scale: ten"));
+        Comparability half = between(
+                BASE,
+                BASE.replace("Item a, scale: five", "Item a, scale: ten")
+                        .replace("Item b, scale: five", "Item b, scale: ten"));
         assertThat(half.factors().get(0).link()).isEqualTo(Link.BROKEN);
         assertThat(half.overall()).isEqualTo(Link.BROKEN);
         assertThat(link(half, "a")).isEqualTo(Link.BROKEN);
@@ -131,7 +136,9 @@ class ComparabilityTest {
     @Test
     void theCommonItemsMustCarryEnoughWeight() {
         String heavy = BASE.replace("Item d, scale: five", "Item d, scale: five, weight: 3");
-        FactorLink one = between(heavy, heavy.replace("Item d, scale: five", "Item d, scale: ten")).factors().get(0);
+        FactorLink one = between(heavy, heavy.replace("Item d, scale: five", "Item d, scale: ten"))
+                .factors()
+                .get(0);
         assertThat(one.itemShare()).isEqualTo(0.75);
         assertThat(one.weightShare()).isCloseTo(0.5, within(1e-12));
         assertThat(one.link()).isEqualTo(Link.BROKEN);
@@ -146,7 +153,9 @@ class ComparabilityTest {
 
     @Test
     void otherWeightsAreRecomputedOverAllItems() {
-        FactorLink one = compare("Item a, scale: five", "Item a, scale: five, weight: 2").factors().get(0);
+        FactorLink one = compare("Item a, scale: five", "Item a, scale: five, weight: 2")
+                .factors()
+                .get(0);
         assertThat(one.link()).isEqualTo(Link.COMMON_ITEMS);
         assertThat(one.itemShare()).isEqualTo(1.0);
     }
@@ -159,16 +168,21 @@ class ComparabilityTest {
         assertThat(c.changes()).extracting(Change::kind).containsExactly(Kind.MOVED);
         assertThat(c.requires()).isEqualTo(Step.MAJOR);
         assertThat(link(c, "d")).isEqualTo(Link.SAME);
-        assertThat(c.factors()).extracting(FactorLink::common).containsExactly(List.of("a", "b", "c"), List.of("x", "y"));
+        assertThat(c.factors())
+                .extracting(FactorLink::common)
+                .containsExactly(List.of("a", "b", "c"), List.of("x", "y"));
         assertThat(c.factors().get(1).itemShare()).as("two of three").isCloseTo(2 / 3.0, within(1e-12));
         assertThat(c.factors().get(1).link()).isEqualTo(Link.BROKEN);
     }
 
     @Test
     void anotherOrderIsAPatch() {
-        String swapped = BASE.replace("id: a,", "id: @,").replace("Item a", "Item @")
-                .replace("id: b,", "id: a,").replace("Item b", "Item a")
-                .replace("id: @,", "id: b,").replace("Item @", "Item b");
+        String swapped = BASE.replace("id: a,", "id: @,")
+                .replace("Item a", "Item @")
+                .replace("id: b,", "id: a,")
+                .replace("Item b", "Item a")
+                .replace("id: @,", "id: b,")
+                .replace("Item @", "Item b");
         Comparability c = between(BASE, swapped);
         assertThat(c.changes()).extracting(Change::kind).containsExactly(Kind.MOVED);
         assertThat(c.requires()).isEqualTo(Step.PATCH);
@@ -180,7 +194,8 @@ class ComparabilityTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("questionnaire.yaml", bytes(BASE));
         files.put("texts.da.yaml", bytes("language: da\ntitle: Lille\nitems: {a: {text: Spørgsmål a}}\n"));
-        Comparability c = Comparability.of(read(BASE), QuestionnaireReader.read(files).value());
+        Comparability c =
+                Comparability.of(read(BASE), QuestionnaireReader.read(files).value());
         assertThat(c.changes()).containsExactly(new Change(Part.LANGUAGE, "da", Kind.ADDED, "", List.of(), Step.PATCH));
     }
 
@@ -193,30 +208,43 @@ class ComparabilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.0.0, 1.0.0, NONE", "1.0.0, 0.9.9, NONE", "1.0.0, 1.0.1, PATCH", "1.0.9, 1.1.0, MINOR", "1.9.9, 2.0.0, MAJOR"
+        "1.0.0, 1.0.0, NONE",
+        "1.0.0, 0.9.9, NONE",
+        "1.0.0, 1.0.1, PATCH",
+        "1.0.9, 1.1.0, MINOR",
+        "1.9.9, 2.0.0, MAJOR"
     })
     void aVersionNumberTakesAStep(String from, String to, Step step) {
-        assertThat(Step.between(Version.parse(from).orElseThrow(), Version.parse(to).orElseThrow())).isEqualTo(step);
+        assertThat(Step.between(
+                        Version.parse(from).orElseThrow(), Version.parse(to).orElseThrow()))
+                .isEqualTo(step);
     }
 
     @Test
     void aVersionThatSaysTooLittleIsWarnedOf() {
-        String next = BASE.replace("version: 1.0.0", "version: 1.0.1").replace("Item a, scale: five", "Item a, scale: ten");
+        String next =
+                BASE.replace("version: 1.0.0", "version: 1.0.1").replace("Item a, scale: five", "Item a, scale: ten");
         Comparability c = between(BASE, next);
         assertThat(c.versionFits()).isFalse();
-        assertThat(ComparabilityText.versionWarning(read(BASE), read(next), c, "next")).hasValueSatisfying(w -> assertThat(w)
-                .hasToString("next:1: Q55 version 1.0.1 after 1.0.0, but the changes need a major version. Call it 2.0.0 or later."));
+        assertThat(ComparabilityText.versionWarning(read(BASE), read(next), c, "next"))
+                .hasValueSatisfying(
+                        w -> assertThat(w)
+                                .hasToString(
+                                        "next:1: Q55 version 1.0.1 after 1.0.0, but the changes need a major version. Call it 2.0.0 or later."));
         Questionnaire two = read(next.replace("1.0.1", "2.0.0"));
-        assertThat(ComparabilityText.versionWarning(read(BASE), two, Comparability.of(read(BASE), two), "next")).isEmpty();
+        assertThat(ComparabilityText.versionWarning(read(BASE), two, Comparability.of(read(BASE), two), "next"))
+                .isEmpty();
     }
 
     @Test
     void theWordsSayPlainlyWhereATrendIsBroken() {
-        String next = BASE.replace("version: 1.0.0", "version: 2.0.0").replace("Item x, scale: five", "Item x, scale: ten")
+        String next = BASE.replace("version: 1.0.0", "version: 2.0.0")
+                .replace("Item x, scale: five", "Item x, scale: ten")
                 .replace("      - {id: note", "      - {id: e, text: Item e, scale: five}\n      - {id: note")
                 .replace("text: Item a", "text: Item A");
         Questionnaire newer = read(next);
-        assertThat(ComparabilityText.of(read(BASE), newer, Comparability.of(read(BASE), newer))).isEqualTo("""
+        assertThat(ComparabilityText.of(read(BASE), newer, Comparability.of(read(BASE), newer)))
+                .isEqualTo("""
                 small 1.0.0 -> small 2.0.0
 
                 What changed (needs at least a major version)
@@ -234,11 +262,19 @@ class ComparabilityTest {
                   items new, no trend yet: e
                 """);
         assertThat(ComparabilityJson.pretty(read(BASE), newer, Comparability.of(read(BASE), newer)))
-                .contains("\"requires\" : \"major\"", "\"versionFits\" : true", "\"link\" : \"BROKEN\"", "\"languages\" : [ \"en\" ]");
+                .contains(
+                        "\"requires\" : \"major\"",
+                        "\"versionFits\" : true",
+                        "\"link\" : \"BROKEN\"",
+                        "\"languages\" : [ \"en\" ]");
     }
 
     private static Link link(Comparability c, String item) {
-        return c.items().stream().filter(i -> i.id().equals(item)).findFirst().orElseThrow().link();
+        return c.items().stream()
+                .filter(i -> i.id().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .link();
     }
 
     private static Comparability compare(String was, String is) {

@@ -23,7 +23,11 @@ public final class ComparabilityJson {
         map.put("overall", c.overall().name());
         map.put("levels", c.levels() ? "SAME" : "BROKEN");
         map.put("factors", c.factors().stream().map(ComparabilityJson::factor).toList());
-        map.put("items", c.items().stream().map(i -> map("id", i.id(), "link", i.link().name())).toList());
+        map.put(
+                "items",
+                c.items().stream()
+                        .map(i -> map("id", i.id(), "link", i.link().name()))
+                        .toList());
         map.put("changes", c.changes().stream().map(ComparabilityJson::change).toList());
         return Json.pretty(map);
     }

@@ -44,14 +44,13 @@ public final class ComparabilityText {
             return Optional.empty();
         }
         Version v = older.version();
-        Version next =
-                switch (c.requires()) {
-                    case MAJOR -> new Version(v.major() + 1, 0, 0);
-                    case MINOR -> new Version(v.major(), v.minor() + 1, 0);
-                    default -> new Version(v.major(), v.minor(), v.patch() + 1);
-                };
-        String message = "version " + newer.version() + " after " + v + ", but the changes need a "
-                + word(c.requires()) + " version";
+        Version next = switch (c.requires()) {
+            case MAJOR -> new Version(v.major() + 1, 0, 0);
+            case MINOR -> new Version(v.major(), v.minor() + 1, 0);
+            default -> new Version(v.major(), v.minor(), v.patch() + 1);
+        };
+        String message = "version " + newer.version() + " after " + v + ", but the changes need a " + word(c.requires())
+                + " version";
         return Optional.of(Problem.warning("Q55", Place.line(source, 1), message, "Call it " + next + " or later."));
     }
 
@@ -66,7 +65,8 @@ public final class ComparabilityText {
             String id = change.id().isEmpty() ? "" : " " + change.id();
             String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
             String languages = change.languages().isEmpty() ? "" : " (" + String.join(", ", change.languages()) + ")";
-            line("  " + word(change.step()) + "  " + word(change.part()) + id + " " + words(change.kind()) + detail + languages);
+            line("  " + word(change.step()) + "  " + word(change.part()) + id + " " + words(change.kind()) + detail
+                    + languages);
         }
     }
 
@@ -80,8 +80,10 @@ public final class ComparabilityText {
 
     private void items(List<ItemLink> items) {
         for (Link link : Link.values()) {
-            List<String> ids =
-                    items.stream().filter(i -> i.link() == link).map(ItemLink::id).toList();
+            List<String> ids = items.stream()
+                    .filter(i -> i.link() == link)
+                    .map(ItemLink::id)
+                    .toList();
             if (link == Link.SAME) {
                 line("  items: " + ids.size() + " of " + items.size() + " on the same id and scale");
             } else if (!ids.isEmpty()) {
