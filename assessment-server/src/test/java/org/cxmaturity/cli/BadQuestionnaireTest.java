@@ -58,7 +58,9 @@ class BadQuestionnaireTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).isNotEmpty().allMatch(line -> line.startsWith(file + ":") || line.matches("and \\d+ more faults"))
+        assertThat(run.err().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith(file + ":") || line.matches("and \\d+ more faults"))
                 .anyMatch(line -> line.matches(".*:\\d+: Q\\d\\d .+\\. .+[.?]"));
         assertThat(out).doesNotExist();
     }
@@ -68,7 +70,9 @@ class BadQuestionnaireTest {
         Run run = cxm("responses", "template", "--questionnaire", "nobody,nothing");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err().lines()).hasSize(2).anyMatch(l -> l.startsWith("nobody: "))
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .anyMatch(l -> l.startsWith("nobody: "))
                 .anyMatch(l -> l.startsWith("nothing: "));
     }
 
