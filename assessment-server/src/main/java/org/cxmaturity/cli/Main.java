@@ -86,6 +86,7 @@ public final class Main implements Runnable {
     /** All commands, wired by hand. */
     static CommandLine commandLine(Cli cli) {
         CommandLine line = new CommandLine(new Main(cli));
+        line.addSubcommand(new QuestionnaireCommands(cli).commandLine());
         line.addSubcommand(new ResponsesCommands(cli).commandLine());
         line.addSubcommand(new CompletionCommand(cli));
         line.setErr(new PrintWriter(cli.err(), true, StandardCharsets.UTF_8));

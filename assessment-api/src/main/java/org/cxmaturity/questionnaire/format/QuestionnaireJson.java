@@ -25,6 +25,11 @@ public final class QuestionnaireJson {
         return Json.pretty(tree(questionnaire));
     }
 
+    /** Indented and in one language alone, texts that it lacks in the base language; {@code language} says which. */
+    public static String pretty(Questionnaire questionnaire, String language) {
+        return Json.pretty(Shape.full(questionnaire, language));
+    }
+
     /** SHA-256 of the canonical form in UTF-8, 64 hex digits in lower case. */
     public static String sha256(Questionnaire questionnaire) {
         try {
@@ -59,7 +64,7 @@ public final class QuestionnaireJson {
     }
 
     private static Map<String, Object> tree(Questionnaire questionnaire) {
-        Map<String, Object> tree = Shape.full(questionnaire);
+        Map<String, Object> tree = Shape.full(questionnaire, questionnaire.language());
         Map<String, Map<String, Object>> translations = Translations.trees(questionnaire);
         if (!translations.isEmpty()) {
             tree.put("translations", translations);

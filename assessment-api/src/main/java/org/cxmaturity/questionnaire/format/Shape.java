@@ -19,35 +19,37 @@ import org.cxmaturity.questionnaire.ScoringRules;
 import org.cxmaturity.questionnaire.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A questionnaire as nested keys of the format in its base language; with or without values that are defaults. */
+/** A questionnaire as nested keys of the format in one of its languages; with or without values that are defaults. */
 final class Shape {
     private final boolean defaults;
+    private final String language;
 
-    private Shape(boolean defaults) {
+    private Shape(boolean defaults, String language) {
         this.defaults = defaults;
+        this.language = language;
     }
 
     /** Every default written out, as scripts like it. */
-    static Map<String, Object> full(Questionnaire q) {
-        return new Shape(true).questionnaire(q);
+    static Map<String, Object> full(Questionnaire q, String language) {
+        return new Shape(true, language).questionnaire(q);
     }
 
     /** Only what an author would write. */
     static Map<String, Object> brief(Questionnaire q) {
-        return new Shape(false).questionnaire(q);
+        return new Shape(false, q.language()).questionnaire(q);
     }
 
     private Map<String, Object> questionnaire(Questionnaire q) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", q.id());
         map.put("version", q.version().toString());
-        map.put("language", q.language());
-        map.put("title", q.title().base());
-        map.put("purpose", q.purpose().base());
+        map.put("language", language);
+        map.put("title", q.title().in(language));
+        map.put("purpose", q.purpose().in(language));
         map.put("kind", q.kind().name().toLowerCase(Locale.ROOT));
         map.put("minutes", q.minutes());
         some(map, "scoring", scoring(q.scoring()));
-        map.put("levels", each(q.levels(), Shape::level));
+        map.put("levels", each(q.levels(), this::level));
         if (q.importance() != null) {
             map.put(
                     "importance",
@@ -55,8 +57,8 @@ final class Shape {
         }
         map.put("scales", byKey(q.scales(), this::scale));
         map.put("factors", each(q.factors(), this::factor));
-        some(map, "outcomes", each(q.outcomes(), Shape::outcome));
-        some(map, "background", each(q.background(), Shape::background));
+        some(map, "outcomes", each(q.outcomes(), this::outcome));
+        some(map, "background", each(q.background(), this::background));
         some(map, "comments", each(q.comments(), c -> texts("id", c.id(), "text", c.text())));
         some(map, "sources", q.sources());
         return map;
@@ -74,12 +76,12 @@ final class Shape {
         return map;
     }
 
-    private static Map<String, Object> level(Level l) {
+    private Map<String, Object> level(Level l) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("level", l.level());
         map.put("from", number(l.from()));
-        map.put("name", l.name().base());
-        map.put("summary", l.summary().base());
+        map.put("name", l.name().in(language));
+        map.put("summary", l.summary().in(language));
         return map;
     }
 
@@ -92,17 +94,17 @@ final class Shape {
         if (!s.unit().isEmpty()) {
             map.put("unit", s.unit());
         }
-        some(map, "labels", byKey(s.labels(), Text::base));
+        some(map, "labels", byKey(s.labels(), this::words));
         return map;
     }
 
     private Map<String, Object> factor(Factor f) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", f.id());
-        map.put("name", f.name().base());
+        map.put("name", f.name().in(language));
         text(map, "phrase", f.phrase());
         text(map, "badge", f.badge());
-        map.put("summary", f.summary().base());
+        map.put("summary", f.summary().in(language));
         unless(f.weight() == 1, map, "weight", number(f.weight()));
         map.put("items", each(f.items(), this::item));
         return map;
@@ -111,10 +113,10 @@ final class Shape {
     private Map<String, Object> item(Item i) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", i.id());
-        map.put("text", i.text().base());
+        map.put("text", i.text().in(language));
         text(map, "help", i.help());
         map.put("scale", i.scale().id());
-        some(map, "roleTexts", byKey(i.roleTexts(), Text::base));
+        some(map, "roleTexts", byKey(i.roleTexts(), this::words));
         unless(i.weight() == 1, map, "weight", number(i.weight()));
         unless(!i.reversed(), map, "reversed", i.reversed());
         unless(!i.required(), map, "required", i.required());
@@ -122,8 +124,8 @@ final class Shape {
         if (i.when() != null) {
             map.put("when", when(i.when()));
         }
-        some(map, "anchors", byKey(i.anchors(), Text::base));
-        some(map, "advice", byKey(i.advice(), Text::base));
+        some(map, "anchors", byKey(i.anchors(), this::words));
+        some(map, "advice", byKey(i.advice(), this::words));
         text(map, "boardQuestion", i.boardQuestion());
         if (i.gate() != null) {
             Map<String, Object> gate = new LinkedHashMap<>();
@@ -146,26 +148,30 @@ final class Shape {
         return map;
     }
 
-    private static Map<String, Object> outcome(Outcome o) {
+    private Map<String, Object> outcome(Outcome o) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", o.id());
         map.put("measure", o.measure().key());
-        map.put("text", o.text().base());
+        map.put("text", o.text().in(language));
         map.put("scale", o.scale().id());
         return map;
     }
 
-    private static Map<String, Object> background(Background b) {
+    private Map<String, Object> background(Background b) {
         Map<String, Object> map = texts("id", b.id(), "text", b.text());
-        map.put("options", b.freeText() ? "any" : byKey(b.options(), Text::base));
+        map.put("options", b.freeText() ? "any" : byKey(b.options(), this::words));
         return map;
     }
 
-    private static Map<String, Object> texts(String key, Object value, String textKey, Text text) {
+    private Map<String, Object> texts(String key, Object value, String textKey, Text text) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put(key, value);
-        map.put(textKey, text.base());
+        map.put(textKey, text.in(language));
         return map;
+    }
+
+    private String words(Text text) {
+        return text.in(language);
     }
 
     private static Object number(double number) {
@@ -189,9 +195,9 @@ final class Shape {
         }
     }
 
-    private static void text(Map<String, Object> map, String key, @Nullable Text text) {
+    private void text(Map<String, Object> map, String key, @Nullable Text text) {
         if (text != null) {
-            map.put(key, text.base());
+            map.put(key, text.in(language));
         }
     }
 

@@ -1,0 +1,203 @@
+package org.cxmaturity.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Result;
+import org.cxmaturity.questionnaire.Comparability;
+import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.questionnaire.format.ComparabilityJson;
+import org.cxmaturity.questionnaire.format.ComparabilityText;
+import org.cxmaturity.questionnaire.format.Library;
+import org.cxmaturity.questionnaire.format.QuestionnaireJson;
+import org.cxmaturity.questionnaire.format.QuestionnaireList;
+import org.cxmaturity.questionnaire.format.QuestionnaireText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cxm questionnaire}: the library, and what authors need. */
+@Command(
+        name = "questionnaire",
+        description = "List, show, check and compare questionnaires.",
+        footer = {"", "Example: cxm questionnaire list"})
+final class QuestionnaireCommands {
+    private static final String Q = "A bundled id, id@version, a folder or a file.";
+
+    private final Cli cli;
+
+    QuestionnaireCommands(Cli cli) {
+        this.cli = cli;
+    }
+
+    CommandLine commandLine() {
+        return new CommandLine(this)
+                .addSubcommand(new ListAll(cli))
+                .addSubcommand(new Show(cli))
+                .addSubcommand(new Lint(cli))
+                .addSubcommand(new Diff(cli));
+    }
+
+    /** {@code cxm questionnaire list}: what is bundled. */
+    @Command(
+            name = "list",
+            description = "List the bundled questionnaires, with the share translated by language.",
+            footer = {"", "Example: cxm questionnaire list --json"})
+    static final class ListAll implements Callable<Integer> {
+        private final Cli cli;
+
+        @Option(names = "--json", description = "JSON instead of a table.")
+        private boolean json;
+
+        ListAll(Cli cli) {
+            this.cli = cli;
+        }
+
+        @Override
+        public Integer call() {
+            List<Questionnaire> all =
+                    Library.bundled().all().stream().map(Result::value).toList();
+            cli.print(json ? QuestionnaireList.json(all) : QuestionnaireList.table(all));
+            return Exit.OK;
+        }
+    }
+
+    /** {@code cxm questionnaire show}: one questionnaire, whole. */
+    @Command(
+            name = "show",
+            description = "Show a questionnaire.",
+            footer = {"", "Example: cxm questionnaire show five-factor --lang da"})
+    static final class Show implements Callable<Integer> {
+        private final Cli cli;
+
+        @Parameters(paramLabel = "Q", description = Q)
+        private String name = "";
+
+        @Option(names = "--json", description = "All of it as JSON with the keys of the format, translations too.")
+        private boolean json;
+
+        @Option(names = "--lang", paramLabel = "LANG", description = "In this language alone.")
+        private @Nullable String language;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        Show(Cli cli) {
+            this.cli = cli;
+        }
+
+        @Override
+        public Integer call() {
+            Questionnaire q = cli.need(Library.bundled().resolve(name));
+            String in = language == null ? q.language() : language;
+            if (!q.languages().contains(in)) {
+                String has = String.join(", ", q.languages());
+                throw Usage.wrong(spec, "--lang " + in + ": " + q.id() + " has the languages " + has);
+            }
+            if (json) {
+                cli.print(language == null ? QuestionnaireJson.pretty(q) : QuestionnaireJson.pretty(q, in));
+            } else {
+                cli.print(QuestionnaireText.of(q, in));
+            }
+            return Exit.OK;
+        }
+    }
+
+    /** {@code cxm questionnaire lint}: every fault at once. */
+    @Command(
+            name = "lint",
+            description = "Check questionnaires: tells every fault and warning with its file and line.",
+            footer = {"", "Example: cxm questionnaire lint --strict my-questionnaire"})
+    static final class Lint implements Callable<Integer> {
+        private final Cli cli;
+
+        @Parameters(paramLabel = "Q", arity = "1..*", description = Q)
+        private List<String> names = List.of();
+
+        @Option(names = "--strict", description = "Exit with 1 when there is a warning.")
+        private boolean strict;
+
+        Lint(Cli cli) {
+            this.cli = cli;
+        }
+
+        @Override
+        public Integer call() {
+            Library library = Library.bundled();
+            int faults = 0;
+            long warnings = 0;
+            StringBuilder results = new StringBuilder();
+            for (String name : names) {
+                Result<Questionnaire> result = library.resolve(name);
+                cli.tell(result);
+                faults += result.errorCount();
+                long warned = result.problems().stream().filter(p -> !p.isError()).count();
+                warnings += warned;
+                results.append(line(name, result, warned));
+            }
+            cli.print(results.toString());
+            return faults > 0 ? Exit.BAD_INPUT : strict && warnings > 0 ? Exit.CHECK_FAILED : Exit.OK;
+        }
+
+        private static String line(String name, Result<Questionnaire> result, long warnings) {
+            String of = result.ok()
+                    ? result.value().items().size() + " items, " + QuestionnaireText.languages(result.value()) + ", "
+                    : "";
+            return name + ": " + of + count(result.errorCount(), "fault") + ", " + count(warnings, "warning") + "\n";
+        }
+
+        private static String count(long n, String what) {
+            return (n == 0 ? "no" : Long.toString(n)) + " " + what + (n == 1 ? "" : "s");
+        }
+    }
+
+    /** {@code cxm questionnaire diff}: two versions. */
+    @Command(
+            name = "diff",
+            description = "Compare two versions: what changed, and which results stay comparable.",
+            footer = {"", "Example: cxm questionnaire diff five-factor@1.0.0 my-questionnaire"})
+    static final class Diff implements Callable<Integer> {
+        private final Cli cli;
+
+        @Parameters(index = "0", paramLabel = "A", description = "The older version. " + Q)
+        private String older = "";
+
+        @Parameters(index = "1", paramLabel = "B", description = "The newer version.")
+        private String newer = "";
+
+        @Option(names = "--json", description = "JSON instead of words.")
+        private boolean json;
+
+        Diff(Cli cli) {
+            this.cli = cli;
+        }
+
+        @Override
+        public Integer call() {
+            List<Result<Questionnaire>> both =
+                    List.of(Library.bundled().resolve(older), Library.bundled().resolve(newer));
+            both.forEach(r -> cli.tell(faultsOf(r)));
+            if (!both.stream().allMatch(Result::ok)) {
+                return Exit.BAD_INPUT;
+            }
+            Questionnaire a = both.get(0).value();
+            Questionnaire b = both.get(1).value();
+            Comparability c = Comparability.of(a, b);
+            ComparabilityText.versionWarning(a, b, c, newer)
+                    .ifPresent(w -> cli.tell(new Result<>(b, List.of(w), 0)));
+            cli.print(json ? ComparabilityJson.pretty(a, b, c) : ComparabilityText.of(a, b, c));
+            return Exit.OK;
+        }
+
+        /** What lint warns of is no matter here. */
+        private static Result<Questionnaire> faultsOf(Result<Questionnaire> result) {
+            List<Problem> faults =
+                    result.problems().stream().filter(Problem::isError).toList();
+            return new Result<>(result.valueOrNull(), faults, result.errorCount());
+        }
+    }
+}
