@@ -135,7 +135,8 @@ final class QuestionnaireCommands {
                 Result<Questionnaire> result = library.resolve(name);
                 cli.tell(result);
                 faults += result.errorCount();
-                long warned = result.problems().stream().filter(p -> !p.isError()).count();
+                long warned =
+                        result.problems().stream().filter(p -> !p.isError()).count();
                 warnings += warned;
                 results.append(line(name, result, warned));
             }
@@ -187,8 +188,7 @@ final class QuestionnaireCommands {
             Questionnaire a = both.get(0).value();
             Questionnaire b = both.get(1).value();
             Comparability c = Comparability.of(a, b);
-            ComparabilityText.versionWarning(a, b, c, newer)
-                    .ifPresent(w -> cli.tell(new Result<>(b, List.of(w), 0)));
+            ComparabilityText.versionWarning(a, b, c, newer).ifPresent(w -> cli.tell(new Result<>(b, List.of(w), 0)));
             cli.print(json ? ComparabilityJson.pretty(a, b, c) : ComparabilityText.of(a, b, c));
             return Exit.OK;
         }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QuestionnaireCommandsTest {
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             id: small
             version: 1.0.0
             language: en
@@ -47,7 +46,9 @@ class QuestionnaireCommandsTest {
         assertThat(core.get("kind").asText()).isEqualTo("core");
         assertThat(core.get("items").asInt()).isEqualTo(30);
         assertThat(core.get("languages").get("en").asDouble()).isEqualTo(1.0);
-        assertThat(core.fieldNames()).toIterable().containsExactly("id", "version", "kind", "items", "minutes", "languages");
+        assertThat(core.fieldNames())
+                .toIterable()
+                .containsExactly("id", "version", "kind", "items", "minutes", "languages");
         assertThat(cxm("questionnaire", "list").out()).startsWith("ID ").contains("\nfive-factor ");
     }
 
@@ -56,7 +57,8 @@ class QuestionnaireCommandsTest {
         String q = write("small.yaml", SMALL);
         assertThat(cxm("questionnaire", "show", q).out())
                 .contains("small 1.0.0 (module, about 2 minutes, en)", "  b  We listen.  [five 1..5, reversed]");
-        JsonNode json = new ObjectMapper().readTree(cxm("questionnaire", "show", q, "--json").out());
+        JsonNode json = new ObjectMapper()
+                .readTree(cxm("questionnaire", "show", q, "--json").out());
         assertThat(json.at("/factors/0/items/1/reversed").asBoolean()).isTrue();
         assertThat(json.has("translations")).isFalse();
     }
@@ -65,11 +67,15 @@ class QuestionnaireCommandsTest {
     void aQuestionnaireIsShownInALanguageItHas() throws IOException {
         String q = Path.of(write("q/questionnaire.yaml", SMALL)).getParent().toString();
         write("q/texts.nb.yaml", "language: nb\ntitle: Liten\nitems: {a: {text: Vi holder det vi lover.}}\n");
-        assertThat(cxm("questionnaire", "show", q, "--lang", "nb").out()).contains("\nLiten\n", "Vi holder", "We listen.");
-        JsonNode nb = new ObjectMapper().readTree(cxm("questionnaire", "show", q, "--lang", "nb", "--json").out());
+        assertThat(cxm("questionnaire", "show", q, "--lang", "nb").out())
+                .contains("\nLiten\n", "Vi holder", "We listen.");
+        JsonNode nb = new ObjectMapper()
+                .readTree(cxm("questionnaire", "show", q, "--lang", "nb", "--json")
+                        .out());
         assertThat(nb.get("title").asText()).isEqualTo("Liten");
         assertThat(nb.get("language").asText()).isEqualTo("nb");
-        JsonNode all = new ObjectMapper().readTree(cxm("questionnaire", "show", q, "--json").out());
+        JsonNode all = new ObjectMapper()
+                .readTree(cxm("questionnaire", "show", q, "--json").out());
         assertThat(all.at("/translations/nb/title").asText()).isEqualTo("Liten");
 
         Run other = cxm("questionnaire", "show", q, "--lang", "xx");
@@ -79,11 +85,15 @@ class QuestionnaireCommandsTest {
 
     @Test
     void lintTellsEveryFaultOnStandardErrorAndFails() throws IOException {
-        String q = write("q.yaml", SMALL.replace("reversed: true", "revered: true").replace("minutes: 2", "minutes: two"));
+        String q =
+                write("q.yaml", SMALL.replace("reversed: true", "revered: true").replace("minutes: 2", "minutes: two"));
         Run run = cxm("questionnaire", "lint", q);
-        assertThat(run).isEqualTo(new Run(2, q + ": 2 faults, no warnings\n",
-                q + ":7: Q03 \"minutes\" is \"two\", not a whole number. Write a whole number there.\n"
-                        + q + ":16: Q01 unknown key \"revered\". Did you mean \"reversed\"?\n"));
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        q + ": 2 faults, no warnings\n",
+                        q + ":7: Q03 \"minutes\" is \"two\", not a whole number. Write a whole number there.\n" + q
+                                + ":16: Q01 unknown key \"revered\". Did you mean \"reversed\"?\n"));
     }
 
     @Test
@@ -94,7 +104,9 @@ class QuestionnaireCommandsTest {
         assertThat(strict.status()).isEqualTo(1);
         assertThat(strict.out()).isEqualTo(q + ": 2 items, en, no faults, 1 warning\n");
         assertThat(strict.err()).contains(":16: Q51 ").contains("items a and b have the same text");
-        assertThat(cxm("questionnaire", "lint", "--strict", write("good.yaml", SMALL)).status()).isZero();
+        assertThat(cxm("questionnaire", "lint", "--strict", write("good.yaml", SMALL))
+                        .status())
+                .isZero();
     }
 
     @Test
@@ -109,7 +121,12 @@ class QuestionnaireCommandsTest {
     @Test
     void aMisspeltBundledIdIsGuessed() {
         Run run = cxm("questionnaire", "show", "five-facter");
-        assertThat(run).isEqualTo(new Run(2, "", "five-facter: Q09 there is no such questionnaire, folder or file. Did you mean \"five-factor\"?\n"));
+        assertThat(run)
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "five-facter: Q09 there is no such questionnaire, folder or file. Did you mean \"five-factor\"?\n"));
         Run version = cxm("questionnaire", "show", "five-factor@99.0.0");
         assertThat(version.status()).isEqualTo(2);
         assertThat(version.err()).startsWith("five-factor@99.0.0: Q09 this version is not bundled. There is 1.");
@@ -118,13 +135,16 @@ class QuestionnaireCommandsTest {
     @Test
     void theDifferenceOfTwoVersionsIsToldWithAWarningOnTheNumber() throws IOException {
         String a = write("a.yaml", SMALL);
-        String b = write("b.yaml", SMALL.replace("  - {id: b, text: We listen., scale: five, reversed: true}", "")
-                .replace("version: 1.0.0", "version: 1.0.1"));
+        String b = write(
+                "b.yaml",
+                SMALL.replace("  - {id: b, text: We listen., scale: five, reversed: true}", "")
+                        .replace("version: 1.0.0", "version: 1.0.1"));
         Run run = cxm("questionnaire", "diff", a, b);
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("item b removed", "factor one: TREND BROKEN");
         assertThat(run.err()).contains(b + ":1: Q55 ").contains("Call it 2.0.0 or later.");
-        JsonNode json = new ObjectMapper().readTree(cxm("questionnaire", "diff", a, b, "--json").out());
+        JsonNode json = new ObjectMapper()
+                .readTree(cxm("questionnaire", "diff", a, b, "--json").out());
         assertThat(json.get("requires").asText()).isEqualTo("major");
         assertThat(json.at("/factors/0/link").asText()).isEqualTo("BROKEN");
         assertThat(cxm("questionnaire", "diff", a, "nowhere").status()).isEqualTo(2);

@@ -45,7 +45,10 @@ public final class QuestionnaireList {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 int column = i;
-                int width = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
+                int width = rows.stream()
+                        .mapToInt(r -> r.get(column).length())
+                        .max()
+                        .orElse(0);
                 line.append(row.get(i)).append(" ".repeat(width + 2 - row.get(i).length()));
             }
             table.append(line.toString().stripTrailing()).append('\n');

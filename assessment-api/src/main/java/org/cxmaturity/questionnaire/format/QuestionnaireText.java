@@ -46,8 +46,9 @@ public final class QuestionnaireText {
         line(q.title().in(language));
         line(q.purpose().in(language));
         line("");
-        q.levels().forEach(l -> line("level " + l.level() + " from " + Numbers.plain(l.from()) + "  "
-                + l.name().in(language) + ": " + l.summary().in(language)));
+        q.levels()
+                .forEach(l -> line("level " + l.level() + " from " + Numbers.plain(l.from()) + "  "
+                        + l.name().in(language) + ": " + l.summary().in(language)));
         line("scored by " + q.scoring().aggregation() + ", coverage "
                 + Numbers.plain(q.scoring().coverage())
                 + (q.scoring().overallCap().isPresent()
@@ -57,7 +58,8 @@ public final class QuestionnaireText {
 
     private void factor(Factor f) {
         line("");
-        line(f.name().in(language) + " (" + f.id() + (f.weight() == 1 ? "" : ", weight " + Numbers.plain(f.weight())) + ")");
+        line(f.name().in(language) + " (" + f.id() + (f.weight() == 1 ? "" : ", weight " + Numbers.plain(f.weight()))
+                + ")");
         line(f.summary().in(language));
         f.items().forEach(i -> line("  " + i.id() + "  " + i.text().in(language) + "  [" + notes(i) + "]"));
     }
@@ -107,9 +109,11 @@ public final class QuestionnaireText {
             line("importance, pick " + q.importance().pick() + "  "
                     + q.importance().text().in(language));
         }
-        q.outcomes().forEach(o -> line("outcome " + o.id() + "  " + o.text().in(language) + "  [" + o.measure().key() + ", "
-                + range(o.scale()) + "]"));
-        q.background().forEach(b -> line("background " + b.id() + "  " + b.text().in(language) + "  [" + options(b) + "]"));
+        q.outcomes()
+                .forEach(o -> line("outcome " + o.id() + "  " + o.text().in(language) + "  ["
+                        + o.measure().key() + ", " + range(o.scale()) + "]"));
+        q.background()
+                .forEach(b -> line("background " + b.id() + "  " + b.text().in(language) + "  [" + options(b) + "]"));
         q.comments().forEach(c -> line("comment " + c.id() + "  " + c.text().in(language)));
         line("sha256 " + q.sha256());
     }
