@@ -19,8 +19,7 @@ public final class Guess {
             return best;
         }
         for (String word : known) {
-            boolean near = word.length() <= LONGEST && Math.abs(word.length() - given.length()) < least;
-            int distance = near ? distance(fold(given), fold(word)) : least;
+            int distance = word.length() > LONGEST ? least : distance(fold(given), fold(word));
             if (distance < least && distance < word.length()) {
                 least = distance;
                 best = word;

@@ -93,7 +93,8 @@ public record Report(Meta meta, Cover cover, List<Page> pages) {
     /**
      * A page.
      *
-     * @param section stable id of the section, as in the report options; also the bookmark's key
+     * @param section stable id of the page, unique in the report and the bookmark's key: the section as in the report
+     *                options, and for a factor's page {@code factors/} with the factor's id
      * @param name    running head right, and bookmark before the title
      * @param badge   a factor's badge before the eyebrow; null for none
      * @param eyebrow petrol line over the title

@@ -1,0 +1,78 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.report.Block.BigNumbers;
+import org.cxmaturity.report.Block.Columns;
+import org.cxmaturity.report.Block.Definitions;
+import org.cxmaturity.report.Block.Head;
+import org.cxmaturity.report.Block.Paragraph;
+import org.cxmaturity.report.Report.Fact;
+import org.cxmaturity.report.Report.Page;
+import org.cxmaturity.report.ReportData.Answered;
+import org.cxmaturity.report.ReportData.Edition;
+import org.cxmaturity.report.ReportData.Kind;
+
+/** How to read it, how it was made, who answered, how good the data are, and what they cannot tell. */
+final class AppendixPage {
+    static final String SECTION = "appendix";
+
+    private final ReportData data;
+    private final Voice voice;
+    private final MethodWords method;
+    private final AppendixTables tables;
+
+    AppendixPage(ReportData data, Voice voice, String fingerprint) {
+        this.data = data;
+        this.voice = voice;
+        this.method = new MethodWords(data, voice, fingerprint);
+        this.tables = new AppendixTables(data, voice);
+    }
+
+    Page page() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Definitions(new Head(voice.say("read.head"), voice.say("read.note")), method.reading()));
+        Definitions made = new Definitions(new Head(voice.say("method.head"), ""), method.made());
+        List<Block> right = tables.beside();
+        if (right.isEmpty()) {
+            blocks.add(made);
+        } else {
+            blocks.add(new Columns(List.of(made), right));
+        }
+        if (data.about().kind() == Kind.SURVEY) {
+            blocks.add(quality(data.answered()));
+        }
+        if (data.about().edition() == Edition.FULL) {
+            blocks.addAll(tables.items());
+        }
+        blocks.add(new Definitions(new Head(voice.say("origin.head"), voice.say("origin.note")), method.origin()));
+        String limits = method.limits();
+        if (!limits.isEmpty()) {
+            blocks.add(new Paragraph(voice.say("limits.lead"), limits, true));
+        }
+        return new Page(
+                SECTION,
+                voice.say("appendix.name"),
+                null,
+                voice.say("appendix.eyebrow"),
+                voice.say("appendix.title"),
+                "",
+                blocks);
+    }
+
+    private BigNumbers quality(Answered answered) {
+        List<Fact> numbers = new ArrayList<>();
+        add(numbers, "quality.accepted", answered.accepted());
+        add(numbers, "quality.rejected", answered.rejected());
+        add(numbers, "quality.straightLining", answered.straightLining());
+        add(numbers, "quality.speeding", answered.speeding());
+        add(numbers, "quality.scored", answered.scored());
+        return new BigNumbers(new Head(voice.say("quality.head"), voice.say("quality.note")), numbers);
+    }
+
+    private void add(List<Fact> numbers, String key, @org.jspecify.annotations.Nullable Integer n) {
+        if (n != null) {
+            numbers.add(new Fact(voice.say(key), n < 0 ? voice.say("count.few.short") : voice.count(n)));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.report.Block.Cell;
+import org.cxmaturity.report.Block.Column;
+import org.cxmaturity.report.Block.Head;
+import org.cxmaturity.report.Block.Row;
+import org.cxmaturity.report.Block.Table;
+import org.cxmaturity.report.ReportData.Group;
+import org.cxmaturity.report.ReportData.Grouping;
+import org.cxmaturity.report.ReportData.Kind;
+import org.cxmaturity.report.Shown.Factor;
+import org.cxmaturity.report.Shown.Figure;
+import org.cxmaturity.report.Shown.Item;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of the appendix: who answered, how good the scales are, and every item. */
+final class AppendixTables {
+    /** Bands of alpha (method section 6). */
+    private static final double WEAK = 0.60;
+
+    private static final double GOOD = 0.70;
+    private static final double REDUNDANT = 0.95;
+
+    private final ReportData data;
+    private final Voice voice;
+
+    AppendixTables(ReportData data, Voice voice) {
+        this.data = data;
+        this.voice = voice;
+    }
+
+    /** What stands beside the method: nothing for ready scores. */
+    List<Block> beside() {
+        List<Block> blocks = new ArrayList<>();
+        for (Grouping grouping : data.answered().groups()) {
+            blocks.add(who(grouping));
+        }
+        if (data.about().kind() == Kind.SURVEY
+                && data.factors().stream().anyMatch(f -> f.figure() != null && f.coverage() != null)) {
+            blocks.add(scales());
+        }
+        return blocks;
+    }
+
+    private Table who(Grouping grouping) {
+        List<Row> rows = new ArrayList<>();
+        for (Group group : grouping.groups()) {
+            Integer n = group.n();
+            Cell count = n == null ? Voice.muted(voice.say("count.few")) : Cell.of(voice.count(n));
+            rows.add(new Row(List.of(Cell.of(group.name()), count), false));
+        }
+        Integer accepted = data.answered().accepted();
+        if (accepted != null) {
+            rows.add(new Row(List.of(Cell.of(voice.say("answered.all")), Cell.of(voice.count(accepted))), true));
+        }
+        return new Table(
+                new Head(voice.say("answered.head"), grouping.text()),
+                List.of(new Column(voice.say("column.group"), false, 3), new Column(voice.say("column.answered"), true, 1)),
+                rows,
+                "");
+    }
+
+    private Table scales() {
+        List<Row> rows = new ArrayList<>();
+        for (Factor factor : data.factors()) {
+            Double alpha = factor.alpha();
+            Double coverage = factor.coverage();
+            Double sd = factor.sd();
+            int items = data.instrument()
+                    .factor(factor.id())
+                    .map(f -> f.items().size())
+                    .orElse(0);
+            rows.add(new Row(
+                    List.of(
+                            new Cell(voice.badge(factor.id()), null, voice.name(factor.id()), false, false),
+                            Cell.of(voice.notation().count(items)),
+                            Cell.of(alpha == null ? Voice.NONE : voice.notation().decimal(alpha, 2)),
+                            Cell.of(coverage == null ? Voice.NONE : voice.notation().percent(coverage)),
+                            Cell.of(sd == null ? Voice.NONE : voice.notation().number(sd)),
+                            Cell.of(verdict(alpha))),
+                    false));
+        }
+        return new Table(
+                new Head(voice.say("scales.head"), ""),
+                List.of(
+                        new Column(voice.say("column.factor"), false, 3),
+                        new Column(voice.say("column.items"), true, 1),
+                        new Column(voice.say("column.alpha"), true, 1),
+                        new Column(voice.say("column.coverage"), true, 1.3),
+                        new Column(voice.say("column.sd"), true, 1.2),
+                        new Column(voice.say("column.verdict"), false, 1.8)),
+                rows,
+                voice.say("scales.note"));
+    }
+
+    private String verdict(@Nullable Double alpha) {
+        if (alpha == null) {
+            return voice.say("alpha.none");
+        }
+        if (alpha < 0) {
+            return voice.say("alpha.negative");
+        }
+        if (alpha < WEAK) {
+            return voice.say("alpha.weak");
+        }
+        if (alpha < GOOD) {
+            return voice.say("alpha.acceptable");
+        }
+        return alpha > REDUNDANT ? voice.say("alpha.redundant") : voice.say("alpha.good");
+    }
+
+    /** Every item of every factor, in the order of the questionnaire; nothing without item figures. */
+    List<Block> items() {
+        List<Row> rows = new ArrayList<>();
+        for (Item item : data.items()) {
+            String text = data.instrument()
+                    .item(item.id())
+                    .map(Instrument.Item::text)
+                    .orElse(item.id());
+            rows.add(new Row(cells(item, text), false));
+        }
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Table(
+                new Head(voice.say("items.head"), voice.say("items.note")),
+                List.of(
+                        new Column(voice.say("column.item"), false, 6),
+                        new Column(voice.say("column.score"), true, 1),
+                        new Column(voice.say("column.interval"), true, 1.6),
+                        new Column(voice.say("column.n"), true, 1),
+                        new Column(voice.say("column.notSure"), true, 1.4),
+                        new Column(voice.say("column.notApplicable"), true, 1.6)),
+                rows,
+                ""));
+    }
+
+    private List<Cell> cells(Item item, String text) {
+        Figure figure = item.figure();
+        Cell name = new Cell(voice.badge(item.factor()), null, text, false, false);
+        if (figure == null) {
+            Cell none = Cell.of(Voice.NONE);
+            return List.of(name, Voice.muted(voice.missing(item.status())), none, none, none, none);
+        }
+        return List.of(
+                name,
+                Cell.strong(voice.score(figure)),
+                Cell.of(voice.interval(figure)),
+                Cell.of(count(figure.n())),
+                Cell.of(count(item.notSure())),
+                Cell.of(count(item.notApplicable())));
+    }
+
+    private String count(@Nullable Integer n) {
+        return n == null ? Voice.NONE : n < 0 ? voice.say("count.few.short") : voice.count(n);
+    }
+}

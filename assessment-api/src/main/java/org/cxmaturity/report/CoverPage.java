@@ -1,0 +1,118 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cxmaturity.report.Report.Cover;
+import org.cxmaturity.report.Report.CoverWave;
+import org.cxmaturity.report.Report.Fact;
+import org.cxmaturity.report.ReportData.Edition;
+import org.cxmaturity.report.Shown.Factor;
+import org.cxmaturity.report.Shown.Figure;
+
+/** The cover: for whom, what, from when, on how many answers, and a drawing that is data. */
+final class CoverPage {
+    private final ReportData data;
+    private final Voice voice;
+    private final String fingerprint;
+
+    CoverPage(ReportData data, Voice voice, String fingerprint) {
+        this.data = data;
+        this.voice = voice;
+        this.fingerprint = fingerprint;
+    }
+
+    Cover cover() {
+        // "Customer experience maturity, wave 2, autumn 2025": what is large, which wave is in the line under it
+        String[] title = Reports.title(data, voice).split(", ", 2);
+        String kind = data.about().edition() == Edition.FULL
+                ? voice.say("cover.full")
+                : data.peers() == null ? voice.say("cover.board") : voice.say("cover.benchmark");
+        return new Cover(
+                voice.say("cover.audience"),
+                Reports.client(data, voice),
+                title[0],
+                title.length == 1 ? kind : voice.say("cover.subtitle", kind, title[1]),
+                facts(),
+                drawingTitle(),
+                waves(),
+                alt());
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        String date = Reports.date(data, voice);
+        facts.add(fact("cover.date", date.isEmpty() ? voice.say("cover.noDate") : date));
+        facts.add(fact("cover.respondents", respondents()));
+        facts.add(fact(
+                "cover.instrument",
+                voice.say(
+                        "cover.instrument.value",
+                        data.instrument().title(),
+                        data.instrument().version())));
+        facts.add(fact("cover.peers", peers()));
+        facts.add(fact("cover.fingerprint", fingerprint));
+        String preparedBy = data.said().preparedBy();
+        if (preparedBy != null) {
+            facts.add(fact("cover.preparedBy", preparedBy));
+        }
+        if (Reports.synthetic(data)) {
+            facts.add(fact(
+                    "cover.status", voice.say(data.about().synthetic() ? "synthetic.client" : "synthetic.peers")));
+        }
+        return facts;
+    }
+
+    private Fact fact(String label, String value) {
+        return new Fact(voice.say(label), value);
+    }
+
+    private String respondents() {
+        Integer scored = data.answered().scored();
+        return scored == null ? voice.say("cover.readyScores") : voice.count(scored);
+    }
+
+    private String peers() {
+        Peers peers = data.peers();
+        if (peers == null) {
+            return voice.say("cover.noPeers");
+        }
+        Integer n = peers.n();
+        return n == null ? voice.say("peers.few") : voice.say("cover.peers.value", voice.notation().count(n));
+    }
+
+    private boolean drawsDensity() {
+        return data.factors().stream().anyMatch(f -> !f.density().isEmpty());
+    }
+
+    private String drawingTitle() {
+        List<CoverWave> waves = waves();
+        if (waves.isEmpty()) {
+            return "";
+        }
+        String number = voice.numeral(waves.size());
+        return drawsDensity()
+                ? voice.say("cover.drawing.spread", respondents(), waves.size(), number)
+                : voice.say("cover.drawing.scores", waves.size(), number);
+    }
+
+    private List<CoverWave> waves() {
+        List<CoverWave> waves = new ArrayList<>();
+        for (Factor factor : data.factors()) {
+            Figure figure = factor.figure();
+            if (figure != null) {
+                waves.add(new CoverWave(voice.name(factor.id()), figure.value(), factor.density()));
+            }
+        }
+        return waves;
+    }
+
+    private String alt() {
+        String scores = data.factors().stream()
+                .map(f -> f.figure() == null
+                        ? voice.say("alt.none", voice.name(f.id()), voice.missing(f.status()))
+                        : voice.say("alt.score", voice.name(f.id()), voice.score(f.figure())))
+                .collect(Collectors.joining("; "));
+        return voice.say("cover.alt", drawingTitle(), scores);
+    }
+}

@@ -1,0 +1,73 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.cxmaturity.report.ReportData.Kind;
+import org.cxmaturity.report.Shown.Factor;
+import org.cxmaturity.report.Shown.Figure;
+import org.cxmaturity.report.Shown.Reached;
+
+/** The note "How sure are we?": how many answered, which levels are close calls, and what the answers cannot tell. */
+final class HowSure {
+    private final ReportData data;
+    private final Voice voice;
+
+    HowSure(ReportData data, Voice voice) {
+        this.data = data;
+        this.voice = voice;
+    }
+
+    String words() {
+        List<String> sentences = new ArrayList<>();
+        Kind kind = data.about().kind();
+        if (kind == Kind.READY_SCORES) {
+            sentences.add(voice.say("sure.readyScores"));
+        } else if (kind == Kind.SINGLE) {
+            sentences.add(voice.say("sure.single"));
+        } else {
+            sentences.add(respondents());
+            sentences.addAll(levels());
+        }
+        if (Reports.synthetic(data)) {
+            sentences.add(voice.say(data.about().synthetic() ? "synthetic.client" : "synthetic.peers"));
+        }
+        if (kind != Kind.READY_SCORES) {
+            sentences.add(voice.say(data.instrument().staff() ? "limits.staff" : "limits.others"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String respondents() {
+        Integer scored = data.answered().scored();
+        return voice.say("sure.respondents", scored == null ? Voice.NONE : voice.sentence(voice.count(scored)));
+    }
+
+    private List<String> levels() {
+        List<String> sentences = new ArrayList<>();
+        Figure figure = data.overall().figure();
+        Reached whole = data.overall().reached();
+        if (figure != null && whole != null && figure.low() != null) {
+            sentences.add(
+                    whole.certain()
+                            ? voice.say("sure.level.clear")
+                            : voice.say("sure.level.unclear", voice.levelNumber(whole), voice.interval(figure)));
+        }
+        List<String> close = data.factors().stream()
+                .map(this::closeCall)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!close.isEmpty()) {
+            sentences.add(voice.say("sure.close", voice.list(close)));
+        }
+        return sentences;
+    }
+
+    private String closeCall(Factor factor) {
+        Figure figure = factor.figure();
+        Reached reached = factor.reached();
+        return figure == null || reached == null || reached.certain()
+                ? null
+                : voice.say("score.withInterval", voice.name(factor.id()), voice.interval(figure));
+    }
+}

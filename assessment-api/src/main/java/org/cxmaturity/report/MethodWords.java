@@ -1,0 +1,171 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.report.Peers.Place;
+import org.cxmaturity.report.Report.Fact;
+import org.cxmaturity.report.ReportData.Kind;
+
+/** The method in a board's words, as this report used it, and where its figures come from. */
+final class MethodWords {
+    private final ReportData data;
+    private final Voice voice;
+    private final String fingerprint;
+
+    MethodWords(ReportData data, Voice voice, String fingerprint) {
+        this.data = data;
+        this.voice = voice;
+        this.fingerprint = fingerprint;
+    }
+
+    List<Fact> reading() {
+        List<Fact> facts = new ArrayList<>();
+        boolean intervals = data.factors().stream().anyMatch(f -> f.figure() != null && f.figure().low() != null);
+        facts.add(fact("read.client", intervals ? "read.client.interval" : "read.client.plain"));
+        if (compared()) {
+            facts.add(fact("read.peers", "read.peers.value"));
+            facts.add(fact("read.signs", "read.signs.value"));
+        }
+        if (data.items().stream().anyMatch(i -> i.mostChosen() != null)) {
+            facts.add(fact("read.now", "read.now.value"));
+        }
+        if (data.change() != null) {
+            facts.add(fact("read.change", "read.change.value"));
+        }
+        return facts;
+    }
+
+    List<Fact> made() {
+        List<Fact> facts = new ArrayList<>();
+        Kind kind = data.about().kind();
+        facts.add(new Fact(voice.say("method.instrument"), instrument()));
+        facts.add(new Fact(voice.say("method.score"), score(kind)));
+        facts.add(new Fact(voice.say("method.level"), level()));
+        facts.add(fact("method.interval", "method.interval." + lower(kind)));
+        if (data.peers() != null) {
+            facts.add(new Fact(
+                    voice.say("method.peers"),
+                    voice.say(
+                            "method.peers.value",
+                            voice.notation().number(Peers.AT_LEAST),
+                            voice.notation().number(Peers.FOR_CERTAINTY))));
+        }
+        if (kind == Kind.SURVEY) {
+            facts.add(fact("method.anonymity", "method.anonymity.value"));
+        }
+        if (!data.gaps().isEmpty()) {
+            facts.add(fact("method.gap", "method.gap.value"));
+        }
+        facts.add(new Fact(voice.say("method.rounding"), voice.say("method.rounding.value")));
+        return facts;
+    }
+
+    List<Fact> origin() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(voice.say("origin.report"), fingerprint));
+        facts.add(new Fact(voice.say("origin.program"), data.about().program()));
+        Instrument instrument = data.instrument();
+        if (!instrument.sha256().isEmpty()) {
+            facts.add(new Fact(
+                    voice.say("origin.instrument"),
+                    voice.say("origin.value", instrument.id(), instrument.version(), shortened(instrument.sha256()))));
+        }
+        String responses = data.about().responses();
+        if (responses != null) {
+            facts.add(new Fact(voice.say("origin.responses"), shortened(responses)));
+        }
+        Peers peers = data.peers();
+        if (peers != null) {
+            facts.add(new Fact(
+                    voice.say("origin.pack"),
+                    voice.say("origin.value", peers.pack(), peers.edition(), shortened(peers.sha256()))));
+        }
+        return facts;
+    }
+
+    String limits() {
+        List<String> sentences = new ArrayList<>();
+        if (data.about().kind() == Kind.SURVEY) {
+            sentences.add(voice.say("limits.nonresponse"));
+        }
+        if (!Words.of(data.about().language()).language().equals(data.about().language().split("-", 2)[0])) {
+            sentences.add(voice.say("limits.language", data.about().language()));
+        }
+        if (data.instrument().untranslated() > 0) {
+            int n = data.instrument().untranslated();
+            sentences.add(voice.say("limits.untranslated", n, voice.notation().count(n)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private boolean compared() {
+        return data.peers() != null && data.peers().places().stream().anyMatch(Place::compared);
+    }
+
+    private Fact fact(String label, String value) {
+        return new Fact(voice.say(label), voice.say(value));
+    }
+
+    private String instrument() {
+        int items = data.instrument().factors().stream()
+                .mapToInt(f -> f.items().size())
+                .sum();
+        int factors = data.instrument().factors().size();
+        String name = voice.say(
+                "cover.instrument.value",
+                data.instrument().title(),
+                data.instrument().version());
+        return items == 0
+                ? voice.say("method.instrument.factors", name, factors, voice.notation().count(factors))
+                : voice.say(
+                        "method.instrument.items",
+                        name,
+                        factors,
+                        voice.notation().count(factors),
+                        items,
+                        voice.notation().count(items));
+    }
+
+    private String score(Kind kind) {
+        if (kind == Kind.READY_SCORES) {
+            return voice.say("method.score.ready");
+        }
+        String coverage = voice.notation().percent(Rounding.whole(100 * data.instrument().coverage()));
+        String how = data.instrument().aggregation().equals("ROLE_BALANCED")
+                ? voice.say("method.score.roles")
+                : voice.say("method.score.mean");
+        return voice.say("method.score.value", coverage, kind == Kind.SINGLE ? "" : how).strip();
+    }
+
+    private String level() {
+        String floors = voice.list(data.instrument().floors().stream()
+                .map(voice.notation()::number)
+                .toList());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(voice.say("method.level.floors", floors));
+        boolean gates = data.instrument().factors().stream()
+                .flatMap(f -> f.items().stream())
+                .anyMatch(i -> i.gateLevel() != null);
+        if (gates) {
+            sentences.add(voice.say("method.level.gates"));
+        }
+        Integer cap = data.instrument().cap();
+        if (cap != null) {
+            sentences.add(voice.say("method.level.cap", cap, voice.numeral(cap)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String lower(Kind kind) {
+        return switch (kind) {
+            case SURVEY -> "survey";
+            case SINGLE -> "single";
+            case READY_SCORES -> "ready";
+        };
+    }
+
+    /** The first 16 of 64 hex digits. */
+    private static String shortened(String sha256) {
+        return sha256.substring(0, Math.min(16, sha256.length()));
+    }
+}

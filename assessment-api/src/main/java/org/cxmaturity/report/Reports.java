@@ -1,0 +1,85 @@
+package org.cxmaturity.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.report.Report.Meta;
+import org.cxmaturity.report.Report.Page;
+import org.cxmaturity.report.ReportData.About;
+
+/** From what a report may show to the report: all its words and charts, in the language of the data. */
+public final class Reports {
+    private Reports() {}
+
+    /**
+     * The report of these data: the same data give the same report, on any machine.
+     *
+     * @param fingerprint 16 hex digits that stand for the data
+     */
+    public static Report of(ReportData data, String fingerprint) {
+        Voice voice = Voice.of(data);
+        Findings findings = Findings.of(data);
+        Titles titles = new Titles(data, voice, findings);
+        List<Page> pages = new ArrayList<>();
+        pages.add(new SummaryPage(data, voice, findings, titles).page());
+        pages.add(new ProfilePage(data, voice, titles).page());
+        new BenchmarkPage(data, voice, titles).page().ifPresent(pages::add);
+        pages.addAll(new FactorPages(data, voice, titles).pages());
+        new ChangePage(data, voice, titles).page().ifPresent(pages::add);
+        pages.add(new AppendixPage(data, voice, fingerprint).page());
+        return new Report(meta(data, voice, fingerprint), new CoverPage(data, voice, fingerprint).cover(), pages);
+    }
+
+    private static Meta meta(ReportData data, Voice voice, String fingerprint) {
+        About about = data.about();
+        String title = title(data, voice);
+        String client = client(data, voice);
+        String date = date(data, voice);
+        String preparedBy = data.said().preparedBy();
+        return new Meta(
+                voice.language(),
+                voice.say("meta.title", client, title),
+                voice.say("meta.subject", title, client),
+                preparedBy == null ? voice.say("meta.author") : preparedBy,
+                client,
+                about.title() != null || date.isEmpty() ? title : voice.say("meta.runningHead", title, date),
+                confidentiality(data, voice),
+                synthetic(data) ? voice.say("synthetic.foot") : null,
+                voice.say("meta.instrument", data.instrument().title(), data.instrument().version()),
+                voice.say("meta.pageOf"),
+                about.date(),
+                fingerprint);
+    }
+
+    /** Name of the assessment; without one, what a questionnaire for staff measures, else the questionnaire's own title. */
+    static String title(ReportData data, Voice voice) {
+        String title = data.about().title();
+        if (title != null) {
+            return title;
+        }
+        return data.instrument().staff()
+                ? voice.say("meta.maturity")
+                : data.instrument().title();
+    }
+
+    static String client(ReportData data, Voice voice) {
+        String client = data.about().client();
+        return client == null ? voice.say("meta.client") : client;
+    }
+
+    /** The date in words; empty when there is none. */
+    static String date(ReportData data, Voice voice) {
+        String date = data.about().date();
+        return date == null ? "" : voice.notation().longDate(LocalDate.parse(date));
+    }
+
+    static String confidentiality(ReportData data, Voice voice) {
+        String said = data.said().confidentiality();
+        return said == null ? voice.say("meta.confidential") : said;
+    }
+
+    /** Whether anything in the report is invented. */
+    static boolean synthetic(ReportData data) {
+        return data.about().synthetic() || (data.peers() != null && data.peers().synthetic());
+    }
+}

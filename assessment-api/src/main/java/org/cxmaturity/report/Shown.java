@@ -1,0 +1,123 @@
+package org.cxmaturity.report;
+
+import java.util.List;
+import org.cxmaturity.score.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The figures a report shows, rounded as printed. */
+public final class Shown {
+    private Shown() {}
+
+    /**
+     * A score with its 95 % interval, 0..100, clipped and rounded as printed.
+     *
+     * @param value as printed; with a bound, the bound
+     * @param bound what is said in place of a mean of 0 or 100, which would tell every answer; null for a plain score
+     * @param low   lower end; null without an interval, like {@code high}
+     * @param n     how many respondents; null for ready scores
+     */
+    public record Figure(
+            double value,
+            @Nullable Bound bound,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable Integer n) {}
+
+    /** Method section 15.8. */
+    public enum Bound {
+        UNDER,
+        OVER
+    }
+
+    /**
+     * The level reached.
+     *
+     * @param level      published
+     * @param low        at the lower end of the interval; equal to {@code high} when certain or without an interval
+     * @param high       at the upper end
+     * @param byScore    by the cut points alone
+     * @param heldBackBy ids of the gate items (for the whole: the factor) that hold it back and may be named
+     */
+    public record Reached(int level, int low, int high, int byScore, List<String> heldBackBy) {
+        public Reached {
+            heldBackBy = List.copyOf(heldBackBy);
+        }
+
+        /** Whether the interval lies within one level. */
+        public boolean certain() {
+            return low == high;
+        }
+    }
+
+    /** The whole. Figure and level are there exactly when the status is OK. */
+    public record Whole(
+            Status status, @Nullable Figure figure, @Nullable Reached reached) {}
+
+    /**
+     * A factor. Figure and level are there exactly when the status is OK.
+     *
+     * @param sd       spread of respondents, whole points; null when undefined or nobody differs
+     * @param coverage share of the applicable items answered, whole per cent
+     * @param alpha    two decimals; null when undefined or not shown
+     * @param density  101 heights 0..1 (two decimals) of the spread of respondents; empty when under 20
+     */
+    public record Factor(
+            String id,
+            Status status,
+            @Nullable Figure figure,
+            @Nullable Reached reached,
+            @Nullable Double sd,
+            @Nullable Double coverage,
+            @Nullable Double alpha,
+            List<Double> density) {
+        public Factor {
+            density = List.copyOf(density);
+        }
+    }
+
+    /**
+     * An item.
+     *
+     * @param notSure       don't know, and not applicable, apart; FEW for 1 to 4; null where there is no figure
+     * @param notSureShare  whole per cent of those asked to whom it applies
+     * @param spread        whole per cent of answers by step, first step first; empty when not shown
+     * @param mostChosen    the step with most answers, the lower of equals; null when not shown
+     * @param highAgreement all answers are alike, so their spread is not shown
+     */
+    public record Item(
+            String id,
+            String factor,
+            Status status,
+            @Nullable Figure figure,
+            @Nullable Integer notSure,
+            @Nullable Integer notApplicable,
+            @Nullable Double notSureShare,
+            List<Double> spread,
+            @Nullable Integer mostChosen,
+            boolean highAgreement) {
+        public Item {
+            spread = List.copyOf(spread);
+        }
+    }
+
+    /**
+     * A difference between two groups on a factor, {@code a} minus {@code b}.
+     *
+     * @param a         name of the one group, likewise {@code b}
+     * @param scoreA    whole points; null when it may not be shown, likewise {@code scoreB}
+     * @param low       ends of the 95 % interval; null when undefined
+     * @param certain   method 8 with Holm over the factors, and the interval does not include 0
+     * @param blindSpot at least 10 points, certain, and {@code a} the higher
+     */
+    public record Gap(
+            String factor,
+            String a,
+            String b,
+            @Nullable Double scoreA,
+            @Nullable Double scoreB,
+            double difference,
+            @Nullable Double low,
+            @Nullable Double high,
+            boolean certain,
+            boolean blindSpot) {}
+}

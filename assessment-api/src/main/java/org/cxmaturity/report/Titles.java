@@ -1,0 +1,196 @@
+package org.cxmaturity.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.cxmaturity.report.Findings.Basis;
+import org.cxmaturity.report.Peers.Place;
+import org.cxmaturity.report.Shown.Factor;
+import org.cxmaturity.report.Shown.Reached;
+import org.cxmaturity.report.Since.Row;
+import org.cxmaturity.report.Since.Verdict;
+import org.cxmaturity.score.Status;
+
+/**
+ * The one finding of a page as a sentence. The subject is the answers (or the scores), and no sentence gives a cause.
+ * A title fits two lines: it names factors by their phrases, else by their names, else it counts them.
+ */
+final class Titles {
+    /** What two lines hold. */
+    private static final int LENGTH = 100;
+
+    private final ReportData data;
+    private final Voice voice;
+    private final Findings findings;
+
+    Titles(ReportData data, Voice voice, Findings findings) {
+        this.data = data;
+        this.voice = voice;
+        this.findings = findings;
+    }
+
+    String summary() {
+        String headline = data.said().headline();
+        if (headline != null) {
+            return headline;
+        }
+        if (scored().isEmpty()) {
+            return nothing();
+        }
+        return switch (findings.basis()) {
+            case PEERS -> sides("title.peers", placed(Place::above), placed(Place::below));
+            case QUARTERS -> sides("title.quarters", quarter(4), quarter(1));
+            case OWN -> scored().size() < 2 ? overall() : sides("title.own", ids(findings.strengths()), ids(findings.gaps()));
+            case NOTHING -> overall();
+        };
+    }
+
+    private String nothing() {
+        boolean suppressed = data.factors().stream().anyMatch(f -> f.status() == Status.SUPPRESSED);
+        return suppressed ? voice.say("title.suppressed") : voice.say("title.notEnough");
+    }
+
+    private String overall() {
+        Reached reached = data.overall().reached();
+        Shown.Figure figure = data.overall().figure();
+        return reached == null || figure == null
+                ? voice.say("title.noOverall")
+                : voice.say("title.overall", voice.score(figure), voice.levelNumber(reached));
+    }
+
+    private String sides(String key, List<String> up, List<String> down) {
+        String which = up.isEmpty() ? (down.isEmpty() ? ".none" : ".down") : (down.isEmpty() ? ".up" : ".both");
+        int scores = findings.basis() == Basis.QUARTERS ? 1 : 0;
+        String phrases = voice.say(key + which, list(up, true), list(down, true), scores);
+        if (phrases.length() <= LENGTH) {
+            return phrases;
+        }
+        String names = voice.say(key + which, list(up, false), list(down, false), scores);
+        return names.length() <= LENGTH
+                ? names
+                : voice.say(
+                        key + ".counts",
+                        up.size(),
+                        voice.sentence(voice.numeral(up.size())),
+                        down.size(),
+                        voice.numeral(down.size()),
+                        voice.numeral(scored().size()));
+    }
+
+    private String list(List<String> ids, boolean phrases) {
+        return voice.list(
+                ids.stream().map(phrases ? voice::phrase : voice::name).toList());
+    }
+
+    String profile() {
+        Reached whole = data.overall().reached();
+        if (whole != null && !whole.heldBackBy().isEmpty()) {
+            return voice.say("profile.title.capped", voice.name(whole.heldBackBy().get(0)), voice.levelNumber(whole));
+        }
+        List<Integer> levels = scored().stream()
+                .map(Factor::reached)
+                .filter(Objects::nonNull)
+                .map(Reached::level)
+                .sorted()
+                .toList();
+        if (levels.isEmpty()) {
+            return nothing();
+        }
+        int low = levels.get(0);
+        int high = levels.get(levels.size() - 1);
+        if (levels.size() == 1) {
+            return voice.say("profile.title.one", voice.name(scored().get(0).id()), voice.levelName(low));
+        }
+        return low == high
+                ? voice.say("profile.title.same", voice.numeral(levels.size()), levels.size(), voice.levelName(low))
+                : voice.say("profile.title.range", voice.levelName(low), voice.levelName(high));
+    }
+
+    String benchmark() {
+        if (findings.basis() == Basis.PEERS) {
+            int up = placed(Place::above).size();
+            int down = placed(Place::below).size();
+            return counts("benchmark.title.peers", up, down);
+        }
+        if (findings.basis() == Basis.QUARTERS) {
+            return counts("benchmark.title.quarters", quarter(4).size(), quarter(1).size());
+        }
+        boolean compared = places().anyMatch(Place::compared);
+        return voice.say(compared ? "benchmark.title.few" : "benchmark.title.none");
+    }
+
+    private String counts(String key, int up, int down) {
+        return voice.say(
+                key,
+                up,
+                voice.sentence(voice.numeral(up)),
+                down,
+                voice.numeral(down),
+                voice.numeral(scored().size()),
+                scored().size());
+    }
+
+    String factor(Factor factor) {
+        Reached reached = factor.reached();
+        if (reached == null) {
+            return voice.say("factor.title.missing", voice.name(factor.id()), voice.missing(factor.status()));
+        }
+        String name = voice.name(factor.id());
+        String level = voice.levelNumber(reached);
+        if (reached.level() < reached.byScore()) {
+            return voice.say(
+                    "factor.title.held", name, level, voice.notation().number(reached.byScore()));
+        }
+        Place place = data.peers() == null ? null : data.peers().place(factor.id()).orElse(null);
+        String statement = place == null ? "" : place.above() ? ".above" : place.below() ? ".below" : "";
+        return voice.say("factor.title" + (statement.isEmpty() ? ".level" : statement), name, level);
+    }
+
+    String change(Since since) {
+        List<Row> rows = since.rows().stream()
+                .filter(r -> data.instrument().factor(r.id()).isPresent())
+                .toList();
+        long up = certain(rows).filter(r -> r.difference() > 0).count();
+        long down = certain(rows).filter(r -> r.difference() < 0).count();
+        if (rows.stream().allMatch(r -> r.verdict() == Verdict.BROKEN || r.verdict() == Verdict.NOT_SHOWN)) {
+            return voice.say("change.title.broken");
+        }
+        if (rows.stream().anyMatch(r -> r.verdict() == Verdict.UNKNOWN)) {
+            return voice.say("change.title.unknown");
+        }
+        return up + down == 0
+                ? voice.say("change.title.none")
+                : voice.say("change.title", up, voice.sentence(voice.numeral((int) up)), down, voice.numeral((int) down));
+    }
+
+    private static Stream<Row> certain(List<Row> rows) {
+        return rows.stream().filter(r -> r.verdict() == Verdict.CERTAIN && r.difference() != null);
+    }
+
+    private List<Factor> scored() {
+        return data.factors().stream().filter(f -> f.figure() != null).toList();
+    }
+
+    private Stream<Place> places() {
+        Peers peers = data.peers();
+        return peers == null
+                ? Stream.empty()
+                : scored().stream().flatMap(f -> peers.place(f.id()).stream());
+    }
+
+    private List<String> placed(Predicate<Place> which) {
+        return places().filter(which).map(Place::id).toList();
+    }
+
+    private List<String> quarter(int quarter) {
+        return placed(p -> p.quarter() != null && p.quarter() == quarter);
+    }
+
+    private static List<String> ids(List<Findings.Finding> findings) {
+        return findings.stream()
+                .filter(f -> !f.perception())
+                .map(Findings.Finding::factor)
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package org.cxmaturity.report.format;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cxmaturity.problem.Place;
+import org.cxmaturity.problem.Problems;
+import org.cxmaturity.report.Instrument;
+import org.cxmaturity.report.Peers;
+import org.cxmaturity.report.ReportData;
+import org.cxmaturity.report.Shown;
+import org.cxmaturity.score.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the parts of report data fit each other, so that a report can be made of them without a surprise. P06. */
+final class Fit {
+    private final ReportData data;
+    private final String source;
+    private final Problems problems;
+
+    private Fit(ReportData data, String source, Problems problems) {
+        this.data = data;
+        this.source = source;
+        this.problems = problems;
+    }
+
+    static void check(ReportData data, String source, Problems problems) {
+        Fit fit = new Fit(data, source, problems);
+        fit.about();
+        fit.instrument();
+        if (!problems.hasErrors()) {
+            fit.figures();
+            fit.items();
+            fit.peers();
+        }
+    }
+
+    private void about() {
+        String date = data.about().date();
+        if (date != null && !isDate(date)) {
+            fault("/about/date", "\"" + date + "\" is no date of the form yyyy-mm-dd");
+        }
+        if (!data.about().language().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+            fault("/about/language", "is no language tag");
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return text.matches("\\d{4}-\\d{2}-\\d{2}") && LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private void instrument() {
+        List<Instrument.Level> levels = data.instrument().levels();
+        if (levels.isEmpty() || levels.get(0).from() != 0) {
+            fault("/instrument/levels", "do not begin with a level from 0");
+        }
+        for (int i = 1; i < levels.size(); i++) {
+            boolean ascending = levels.get(i).from() > levels.get(i - 1).from()
+                    && levels.get(i).level() > levels.get(i - 1).level();
+            if (!ascending) {
+                fault("/instrument/levels/" + i, "does not ascend");
+            }
+        }
+        Set<String> ids = new HashSet<>();
+        for (Instrument.Factor factor : data.instrument().factors()) {
+            if (!ids.add(factor.id())) {
+                fault("/instrument/factors", "holds \"" + factor.id() + "\" twice");
+            }
+            factor.items().stream()
+                    .filter(i -> !(i.from() < i.to()) || i.steps() < 0 || i.steps() > 1_000)
+                    .forEach(i -> fault("/instrument/factors", "item \"" + i.id() + "\" has no scale"));
+        }
+    }
+
+    private void figures() {
+        pair("/overall", data.overall().status(), data.overall().figure(), data.overall().reached());
+        List<String> asked =
+                data.instrument().factors().stream().map(Instrument.Factor::id).toList();
+        List<String> shown = data.factors().stream().map(Shown.Factor::id).toList();
+        if (!asked.equals(shown)) {
+            fault("/factors", "are not those of the instrument, in its order");
+        }
+        for (int i = 0; i < data.factors().size(); i++) {
+            Shown.Factor factor = data.factors().get(i);
+            pair("/factors/" + i, factor.status(), factor.figure(), factor.reached());
+            if (!factor.density().isEmpty() && factor.density().size() != 101) {
+                fault("/factors/" + i + "/density", "has " + factor.density().size() + " heights, not 101");
+            }
+            if (factor.density().stream().anyMatch(h -> h < 0 || h > 1)) {
+                fault("/factors/" + i + "/density", "holds a height outside 0 to 1");
+            }
+        }
+    }
+
+    private void pair(String place, Status status, Shown.@Nullable Figure figure, Shown.@Nullable Reached reached) {
+        boolean shown = status == Status.OK;
+        if (shown != (figure != null) || shown != (reached != null)) {
+            fault(place, "has a status that does not fit its figures");
+        }
+        figure(place, figure);
+        if (reached != null) {
+            level(place, reached.level());
+            level(place, reached.low());
+            level(place, reached.high());
+            level(place, reached.byScore());
+        }
+    }
+
+    private void figure(String place, Shown.@Nullable Figure figure) {
+        if (figure == null) {
+            return;
+        }
+        Double low = figure.low();
+        Double high = figure.high();
+        boolean scale = figure.value() >= 0 && figure.value() <= 100;
+        boolean ends = (low == null) == (high == null)
+                && (low == null || high == null || low >= 0 && low <= high && high <= 100);
+        if (!scale || !ends) {
+            fault(place + "/figure", "does not lie on 0 to 100");
+        }
+    }
+
+    private void level(String place, int level) {
+        if (data.instrument().levels().stream().noneMatch(l -> l.level() == level)) {
+            fault(place + "/reached", "names level " + level + ", which there is not");
+        }
+    }
+
+    private void items() {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < data.items().size(); i++) {
+            Shown.Item item = data.items().get(i);
+            String place = "/items/" + i;
+            Instrument.Item asked = data.instrument().item(item.id()).orElse(null);
+            if (asked == null || !ids.add(item.id())) {
+                fault(place, "names item \"" + item.id() + "\", which is unknown or named twice");
+            } else {
+                item(place, item, asked);
+            }
+        }
+    }
+
+    private void item(String place, Shown.Item item, Instrument.Item asked) {
+        if ((item.status() == Status.OK) != (item.figure() != null)) {
+            fault(place, "has a status that does not fit its figures");
+        }
+        figure(place, item.figure());
+        Integer chosen = item.mostChosen();
+        boolean spread = !item.spread().isEmpty();
+        boolean onScale = chosen == null || chosen >= asked.from() && chosen <= asked.to();
+        if (spread != (chosen != null) || spread && item.spread().size() != asked.steps() || !onScale) {
+            fault(place + "/spread", "does not fit the scale of the item");
+        }
+    }
+
+    private void peers() {
+        Peers peers = data.peers();
+        if (peers == null) {
+            return;
+        }
+        for (int i = 0; i < peers.places().size(); i++) {
+            Integer quarter = peers.places().get(i).quarter();
+            if (quarter != null && (quarter < 1 || quarter > 4)) {
+                fault("/peers/places/" + i + "/quarter", "is not 1 to 4");
+            }
+        }
+    }
+
+    private void fault(String pointer, String message) {
+        problems.error("P06", Place.pointer(source, pointer), message, "Use the file as the program wrote it.");
+    }
+}

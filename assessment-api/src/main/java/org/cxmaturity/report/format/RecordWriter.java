@@ -1,0 +1,79 @@
+package org.cxmaturity.report.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records as JSON objects, their components in order; what is null or empty is left out, so that the same data
+ * always give the same bytes. Whole numbers have no point.
+ */
+final class RecordWriter {
+    private final JsonGenerator out;
+
+    RecordWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** The components of a record as fields of the object that is open. */
+    void fields(Record value) throws IOException {
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            field(component.getName(), read(component, value));
+        }
+    }
+
+    private void field(String name, @Nullable Object value) throws IOException {
+        if (value == null || (value instanceof List<?> l && l.isEmpty()) || (value instanceof Map<?, ?> m && m.isEmpty())) {
+            return;
+        }
+        out.writeFieldName(name);
+        value(value);
+    }
+
+    private void value(Object value) throws IOException {
+        if (value instanceof Record r) {
+            out.writeStartObject();
+            fields(r);
+            out.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            out.writeStartArray();
+            for (Object element : list) {
+                value(element);
+            }
+            out.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                field(entry.getKey().toString(), entry.getValue());
+            }
+            out.writeEndObject();
+        } else {
+            scalar(value);
+        }
+    }
+
+    private void scalar(Object value) throws IOException {
+        if (value instanceof Double d) {
+            String digits = BigDecimal.valueOf(d).stripTrailingZeros().toPlainString();
+            out.writeNumber(new BigDecimal(digits));
+        } else if (value instanceof Integer i) {
+            out.writeNumber(i);
+        } else if (value instanceof Boolean b) {
+            out.writeBoolean(b);
+        } else {
+            out.writeString(value.toString());
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record value) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}
