@@ -12,6 +12,7 @@ import org.cxmaturity.report.Report.Page;
 import org.cxmaturity.report.ReportData.Answered;
 import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.ReportData.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** How to read it, how it was made, who answered, how good the data are, and what they cannot tell. */
 final class AppendixPage {
@@ -70,7 +71,7 @@ final class AppendixPage {
         return new BigNumbers(new Head(voice.say("quality.head"), voice.say("quality.note")), numbers);
     }
 
-    private void add(List<Fact> numbers, String key, @org.jspecify.annotations.Nullable Integer n) {
+    private void add(List<Fact> numbers, String key, @Nullable Integer n) {
         if (n != null) {
             numbers.add(new Fact(voice.say(key), n < 0 ? voice.say("count.few.short") : voice.count(n)));
         }

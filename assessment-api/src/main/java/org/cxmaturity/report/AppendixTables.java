@@ -57,7 +57,9 @@ final class AppendixTables {
         }
         return new Table(
                 new Head(voice.say("answered.head"), grouping.text()),
-                List.of(new Column(voice.say("column.group"), false, 3), new Column(voice.say("column.answered"), true, 1)),
+                List.of(
+                        new Column(voice.say("column.group"), false, 3),
+                        new Column(voice.say("column.answered"), true, 1)),
                 rows,
                 "");
     }
@@ -76,8 +78,14 @@ final class AppendixTables {
                     List.of(
                             new Cell(voice.badge(factor.id()), null, voice.name(factor.id()), false, false),
                             Cell.of(voice.notation().count(items)),
-                            Cell.of(alpha == null ? Voice.NONE : voice.notation().decimal(alpha, 2)),
-                            Cell.of(coverage == null ? Voice.NONE : voice.notation().percent(coverage)),
+                            Cell.of(
+                                    alpha == null
+                                            ? Voice.NONE
+                                            : voice.notation().decimal(alpha, 2)),
+                            Cell.of(
+                                    coverage == null
+                                            ? Voice.NONE
+                                            : voice.notation().percent(coverage)),
                             Cell.of(sd == null ? Voice.NONE : voice.notation().number(sd)),
                             Cell.of(verdict(alpha))),
                     false));
@@ -115,10 +123,8 @@ final class AppendixTables {
     List<Block> items() {
         List<Row> rows = new ArrayList<>();
         for (Item item : data.items()) {
-            String text = data.instrument()
-                    .item(item.id())
-                    .map(Instrument.Item::text)
-                    .orElse(item.id());
+            String text =
+                    data.instrument().item(item.id()).map(Instrument.Item::text).orElse(item.id());
             rows.add(new Row(cells(item, text), false));
         }
         if (rows.isEmpty()) {

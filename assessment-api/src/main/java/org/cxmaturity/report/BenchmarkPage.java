@@ -83,8 +83,7 @@ final class BenchmarkPage {
                 .map(l -> voice.say("level.number", voice.notation().number(l.level())))
                 .toList();
         int count = data.factors().size();
-        Head head = new Head(
-                voice.say("strips.head", count, voice.numeral(count)), voice.say("strips.note"));
+        Head head = new Head(voice.say("strips.head", count, voice.numeral(count)), voice.say("strips.note"));
         return new Strips(head, levels, data.instrument().floors(), columns, rows, alt(peers));
     }
 
@@ -97,9 +96,10 @@ final class BenchmarkPage {
         Optional<Place> place = peers.place(id);
         Cell score = Cell.strong(voice.score(figure));
         if (place.filter(Place::compared).isEmpty()) {
-            String instead = place.isPresent() && enough(place.get()) || id.equals(KeyFigures.OVERALL) && place.isEmpty()
-                    ? voice.say("peers.notCompared")
-                    : words.notEnough(place.map(Place::n).orElse(peers.n()));
+            String instead =
+                    place.isPresent() && enough(place.get()) || id.equals(KeyFigures.OVERALL) && place.isEmpty()
+                            ? voice.say("peers.notCompared")
+                            : words.notEnough(place.map(Place::n).orElse(peers.n()));
             return new Strip(
                     voice.badge(id),
                     voice.name(id),
@@ -119,9 +119,9 @@ final class BenchmarkPage {
                 voice.band(place),
                 List.of(
                         score,
-                        Cell.of(voice.notation().number(SummaryPage.value(p.median()))),
+                        Cell.of(voice.number(p.median())),
                         voice.difference(p.difference(), p.certain()),
-                        Cell.of(voice.notation().count(SummaryPage.n(p))),
+                        Cell.of(voice.number(p.n())),
                         Cell.of(words.percentileShort(p))),
                 null);
     }
@@ -167,7 +167,9 @@ final class BenchmarkPage {
             facts.add(new Fact(voice.say("who.source"), peers.source()));
         }
         Integer n = peers.n();
-        String count = n == null ? voice.say("peers.few") : voice.say("cover.peers.value", voice.notation().count(n));
+        String count = n == null
+                ? voice.say("peers.few")
+                : voice.say("cover.peers.value", voice.notation().count(n));
         return new Definitions(new Head(voice.say("who.head"), count), facts);
     }
 
@@ -176,13 +178,14 @@ final class BenchmarkPage {
         boolean ready = data.about().kind() == ReportData.Kind.READY_SCORES;
         notes.add(voice.say(ready ? "limits.peers.ready" : "limits.peers"));
         if (peers.places().stream().anyMatch(Place::compared)) {
-            boolean quarters = data.factors().stream().noneMatch(f -> f.figure() != null && f.figure().low() != null);
+            boolean quarters = data.factors().stream()
+                    .noneMatch(f -> f.figure() != null && f.figure().low() != null);
             notes.add(voice.say(quarters ? "benchmark.note.quarters" : "benchmark.note.above"));
         }
         peers.place(KeyFigures.OVERALL)
                 .filter(p -> p.percentile() != null)
-                .ifPresent(p -> notes.add(voice.say(
-                        "benchmark.note.percentile", voice.notation().number(SummaryPage.n(p)), words.percentile(p))));
+                .ifPresent(p ->
+                        notes.add(voice.say("benchmark.note.percentile", voice.number(p.n()), words.percentile(p))));
         if (peers.places().stream().anyMatch(p -> p.compared() && p.percentile() == null)) {
             notes.add(voice.say("benchmark.note.noPercentile", voice.notation().number(Peers.FOR_CERTAINTY)));
         }
@@ -197,8 +200,11 @@ final class BenchmarkPage {
         String figures = data.factors().stream()
                 .map(f -> altOf(f.id(), f.status(), f.figure(), peers))
                 .collect(Collectors.joining("; "));
-        String whole = altOf(KeyFigures.OVERALL, data.overall().status(), data.overall().figure(), peers);
-        String count = n == null ? voice.say("peers.few") : voice.say("cover.peers.value", voice.notation().count(n));
+        String whole = altOf(
+                KeyFigures.OVERALL, data.overall().status(), data.overall().figure(), peers);
+        String count = n == null
+                ? voice.say("peers.few")
+                : voice.say("cover.peers.value", voice.notation().count(n));
         return voice.say("strips.alt", count, titles.benchmark(), figures, whole);
     }
 
@@ -207,13 +213,14 @@ final class BenchmarkPage {
             return voice.say("alt.none", voice.name(id), voice.missing(status));
         }
         Place place = peers.place(id).filter(Place::compared).orElse(null);
-        if (place == null || place.median() == null) {
+        if (place == null) {
             return voice.say("alt.score", voice.name(id), voice.scoreAndInterval(figure));
         }
-        String median = voice.notation().number(place.median());
-        String middle = place.p25() == null || place.p75() == null
-                ? Voice.NONE
-                : voice.notation().range(place.p25(), place.p75());
-        return voice.say("alt.strip", voice.name(id), voice.scoreAndInterval(figure), median, middle);
+        return voice.say(
+                "alt.strip",
+                voice.name(id),
+                voice.scoreAndInterval(figure),
+                voice.number(place.median()),
+                voice.range(place.p25(), place.p75()));
     }
 }

@@ -11,7 +11,6 @@ import org.cxmaturity.report.Block.Row;
 import org.cxmaturity.report.Block.Table;
 import org.cxmaturity.report.Report.Page;
 import org.cxmaturity.report.Since.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** What moved since the last wave, and what could be chance. */
 final class ChangePage {
@@ -39,9 +38,8 @@ final class ChangePage {
         }
         Integer before = since.n();
         Integer now = data.answered().scored();
-        String note = before == null || now == null
-                ? ""
-                : voice.say("change.note", voice.count(before), voice.count(now));
+        String note =
+                before == null || now == null ? "" : voice.say("change.note", voice.count(before), voice.count(now));
         Table table = new Table(new Head(voice.say("change.head"), note), columns(), rows, tableNote(since));
         String name = voice.say("change.name");
         List<Block> blocks = List.of(table, new Paragraph("", notes(since), true));
@@ -63,29 +61,24 @@ final class ChangePage {
         Double high = row.high();
         return List.of(
                 new Cell(voice.badge(row.id()), null, voice.name(row.id()), false, false),
-                Cell.of(number(row.then())),
-                row.now() == null ? Cell.of(Voice.NONE) : Cell.strong(number(row.now())),
+                Cell.of(voice.number(row.then())),
+                row.now() == null ? Cell.of(Voice.NONE) : Cell.strong(voice.number(row.now())),
                 voice.difference(row.difference(), row.verdict() == Verdict.CERTAIN),
-                Cell.of(low == null || high == null ? Voice.NONE : voice.notation().changeRange(low, high)),
+                Cell.of(
+                        low == null || high == null
+                                ? Voice.NONE
+                                : voice.notation().changeRange(low, high)),
                 verdict(row));
     }
 
     private Cell verdict(Since.Row row) {
         return switch (row.verdict()) {
-            case CERTAIN -> Cell.of(voice.say(up(row) ? "verdict.rose" : "verdict.fell"));
+            case CERTAIN -> Cell.of(voice.say(row.rose() ? "verdict.rose" : "verdict.fell"));
             case CHANCE -> Cell.of(voice.say("verdict.chance"));
             case UNKNOWN -> Cell.of(voice.say("verdict.unknown"));
             case BROKEN -> Voice.muted(voice.say("verdict.broken"));
             case NOT_SHOWN -> Voice.muted(voice.say("verdict.notShown"));
         };
-    }
-
-    private static boolean up(Since.Row row) {
-        return row.difference() != null && row.difference() > 0;
-    }
-
-    private String number(@Nullable Double value) {
-        return value == null ? Voice.NONE : voice.notation().number(value);
     }
 
     private String tableNote(Since since) {

@@ -57,8 +57,8 @@ final class CoverPage {
             facts.add(fact("cover.preparedBy", preparedBy));
         }
         if (Reports.synthetic(data)) {
-            facts.add(fact(
-                    "cover.status", voice.say(data.about().synthetic() ? "synthetic.client" : "synthetic.peers")));
+            facts.add(
+                    fact("cover.status", voice.say(data.about().synthetic() ? "synthetic.client" : "synthetic.peers")));
         }
         return facts;
     }
@@ -78,7 +78,9 @@ final class CoverPage {
             return voice.say("cover.noPeers");
         }
         Integer n = peers.n();
-        return n == null ? voice.say("peers.few") : voice.say("cover.peers.value", voice.notation().count(n));
+        return n == null
+                ? voice.say("peers.few")
+                : voice.say("cover.peers.value", voice.notation().count(n));
     }
 
     private boolean drawsDensity() {

@@ -90,7 +90,8 @@ final class DataBuilder {
         List<Grouping> all = new ArrayList<>();
         for (Map.Entry<String, List<GroupScore>> by : score.groups().entrySet()) {
             Background background = questionnaire.background(by.getKey()).orElse(null);
-            if (background != null && !givesAway(by.getValue(), score.respondents().rows())) {
+            if (background != null
+                    && !givesAway(by.getValue(), score.respondents().rows())) {
                 List<Group> groups = by.getValue().stream()
                         .map(g -> group(background, g, language))
                         .toList();
@@ -110,7 +111,6 @@ final class DataBuilder {
     private static Group group(Background background, GroupScore group, String language) {
         Text name = background.options().get(group.value());
         boolean shown = group.status() != Status.SUPPRESSED && group.n() >= 5;
-        return new Group(
-                group.value(), name == null ? group.value() : name.in(language), shown ? group.n() : null);
+        return new Group(group.value(), name == null ? group.value() : name.in(language), shown ? group.n() : null);
     }
 }

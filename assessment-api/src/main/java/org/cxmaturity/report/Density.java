@@ -21,10 +21,8 @@ final class Density {
             return List.of();
         }
         double mean = scores.stream().mapToDouble(s -> s).sum() / n;
-        double variance = scores.stream()
-                        .mapToDouble(s -> (s - mean) * (s - mean))
-                        .sum()
-                / (n - 1);
+        double variance =
+                scores.stream().mapToDouble(s -> (s - mean) * (s - mean)).sum() / (n - 1);
         if (variance < 1e-9) {
             return List.of();
         }

@@ -53,8 +53,8 @@ final class FactorPages {
 
     /** Items with a figure by their printed score, equals in the order of the instrument; then those without. */
     private List<Item> lowestFirst(String factor) {
-        Comparator<Item> byScore =
-                Comparator.comparingDouble(i -> i.figure() == null ? 101 : i.figure().value());
+        Comparator<Item> byScore = Comparator.comparingDouble(
+                i -> i.figure() == null ? 101 : i.figure().value());
         return data.items().stream()
                 .filter(i -> i.factor().equals(factor))
                 .sorted(byScore)
@@ -63,8 +63,8 @@ final class FactorPages {
 
     private Page page(Factor factor, List<Item> items) {
         List<Block> blocks = new ArrayList<>();
-        Head head = new Head(
-                voice.say("panels.head", items.size(), voice.numeral(items.size())), voice.say("panels.note"));
+        Head head =
+                new Head(voice.say("panels.head", items.size(), voice.numeral(items.size())), voice.say("panels.note"));
         PanelWords panels = new PanelWords(data, voice);
         blocks.add(new ItemPanels(head, items.stream().map(panels::panel).toList()));
         blocks.add(key(items));
@@ -92,17 +92,12 @@ final class FactorPages {
         if (figure == null || reached == null) {
             return voice.say("factor.eyebrow.missing", name, voice.missing(factor.status()));
         }
-        String words =
-                voice.say("factor.eyebrow", name, voice.levelNumber(reached), voice.scoreAndInterval(figure));
-        return place(factor.id())
-                .map(p -> words + ", " + distance(SummaryPage.value(p.difference())))
-                .orElse(words);
-    }
-
-    private Optional<Place> place(String id) {
+        String words = voice.say("factor.eyebrow", name, voice.levelNumber(reached), voice.scoreAndInterval(figure));
         return Optional.ofNullable(data.peers())
-                .flatMap(p -> p.place(id))
-                .filter(p -> p.compared() && p.difference() != null);
+                .flatMap(p -> p.place(factor.id()))
+                .map(Place::difference)
+                .map(difference -> words + ", " + distance(difference))
+                .orElse(words);
     }
 
     private String distance(double difference) {

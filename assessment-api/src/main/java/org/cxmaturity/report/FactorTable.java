@@ -25,7 +25,8 @@ final class FactorTable {
         this.data = data;
         this.voice = voice;
         this.peers = data.peers() != null && data.peers().places().stream().anyMatch(Place::compared);
-        this.intervals = data.factors().stream().anyMatch(f -> f.figure() != null && f.figure().low() != null);
+        this.intervals = data.factors().stream()
+                .anyMatch(f -> f.figure() != null && f.figure().low() != null);
     }
 
     Table block(boolean besideChart) {
@@ -79,16 +80,15 @@ final class FactorTable {
     }
 
     private List<Cell> peerCells(String id) {
-        Optional<Place> place = Optional.ofNullable(data.peers()).flatMap(p -> p.place(id)).filter(Place::compared);
+        Optional<Place> place =
+                Optional.ofNullable(data.peers()).flatMap(p -> p.place(id)).filter(Place::compared);
         if (place.isEmpty()) {
             return List.of(Cell.of(Voice.NONE), Cell.of(Voice.NONE), Cell.of(Voice.NONE));
         }
         Place p = place.get();
         return List.of(
-                Cell.of(voice.notation().number(SummaryPage.value(p.median()))),
-                p.p25() == null || p.p75() == null
-                        ? Cell.of(Voice.NONE)
-                        : Cell.of(voice.notation().range(p.p25(), p.p75())),
+                Cell.of(voice.number(p.median())),
+                Cell.of(voice.range(p.p25(), p.p75())),
                 voice.difference(p.difference(), p.certain()));
     }
 

@@ -41,7 +41,8 @@ final class FindingBlocks {
         String whenEmpty = findings.basis() == Basis.NOTHING
                 ? voice.say("findings.noBasis")
                 : voice.say("findings." + which + ".none");
-        return new FindingColumn(title, of.stream().flatMap(f -> line(f).stream()).toList(), whenEmpty);
+        return new FindingColumn(
+                title, of.stream().flatMap(f -> line(f).stream()).toList(), whenEmpty);
     }
 
     private Optional<FindingLine> line(Finding finding) {
@@ -77,9 +78,8 @@ final class FindingBlocks {
 
     private String sentence(Finding finding, Figure figure, @Nullable Place place) {
         String points = voice.notation().number(finding.size());
-        String reference = place == null || place.median() == null
-                ? ""
-                : voice.notation().number(place.median());
+        String reference =
+                place == null || place.median() == null ? "" : voice.notation().number(place.median());
         boolean above = findings.strengths().contains(finding);
         String direction = above ? ".above" : ".below";
         return switch (findings.basis()) {
@@ -125,21 +125,23 @@ final class FindingBlocks {
         Double b = gap.scoreB();
         Double low = gap.low();
         Double high = gap.high();
-        String interval = low == null || high == null ? Voice.NONE : voice.notation().range(low, high);
+        String interval =
+                low == null || high == null ? Voice.NONE : voice.notation().range(low, high);
         return new FindingLine(
                 voice.badge(gap.factor()),
                 voice.say("finding.perception.title", voice.phrase(gap.factor())),
-                voice.say(
-                        "finding.perception",
-                        gap.a(),
-                        voice.notation().number(gap.difference()),
-                        gap.b(),
-                        interval),
+                voice.say("finding.perception", gap.a(), voice.notation().number(gap.difference()), gap.b(), interval),
                 a == null ? null : new Dot(a, null, null),
                 b,
                 PeerBand.NONE,
                 a == null ? "" : voice.notation().number(a),
-                a == null || b == null ? "" : voice.say("finding.perception.compared", gap.a(), gap.b(), voice.notation().number(b)),
+                a == null || b == null
+                        ? ""
+                        : voice.say(
+                                "finding.perception.compared",
+                                gap.a(),
+                                gap.b(),
+                                voice.notation().number(b)),
                 pageRef(gap.factor()));
     }
 

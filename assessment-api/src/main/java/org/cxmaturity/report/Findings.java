@@ -92,8 +92,12 @@ record Findings(Basis basis, List<Finding> strengths, List<Finding> gaps) {
     private static double byQuarter(Peers.Place place) {
         Integer quarter = place.quarter();
         Double difference = place.difference();
-        boolean outer = quarter != null && (quarter == 1 || quarter == 4);
-        return outer && difference != null && (quarter == 4) == (difference > 0) ? difference : 0;
+        if (quarter == null || difference == null) {
+            return 0;
+        }
+        boolean top = quarter == 4 && difference > 0;
+        boolean bottom = quarter == 1 && difference < 0;
+        return top || bottom ? difference : 0;
     }
 
     private static double againstOwn(ReportData data, Figure figure) {
@@ -110,7 +114,8 @@ record Findings(Basis basis, List<Finding> strengths, List<Finding> gaps) {
     private static boolean mayBeStrength(ReportData data, String factor) {
         boolean caps = data.overall().reached() != null
                 && data.overall().reached().heldBackBy().contains(factor);
-        boolean blind = data.gaps().stream().anyMatch(g -> g.blindSpot() && g.factor().equals(factor));
+        boolean blind =
+                data.gaps().stream().anyMatch(g -> g.blindSpot() && g.factor().equals(factor));
         return !caps && !blind;
     }
 

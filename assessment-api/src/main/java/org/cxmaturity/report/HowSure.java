@@ -7,6 +7,7 @@ import org.cxmaturity.report.ReportData.Kind;
 import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Shown.Reached;
+import org.jspecify.annotations.Nullable;
 
 /** The note "How sure are we?": how many answered, which levels are close calls, and what the answers cannot tell. */
 final class HowSure {
@@ -63,7 +64,7 @@ final class HowSure {
         return sentences;
     }
 
-    private String closeCall(Factor factor) {
+    private @Nullable String closeCall(Factor factor) {
         Figure figure = factor.figure();
         Reached reached = factor.reached();
         return figure == null || reached == null || reached.certain()

@@ -12,6 +12,7 @@ import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Shown.Reached;
 import org.cxmaturity.report.Since.Row;
 import org.cxmaturity.report.Since.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** The row of large figures: the score, the level and what holds it back, the peers, the last wave. */
 final class KeyFigures {
@@ -31,7 +32,11 @@ final class KeyFigures {
         Reached reached = data.overall().reached();
         if (figure == null || reached == null) {
             cells.add(new KeyFigure(
-                    voice.say("key.overall"), null, Voice.NONE, voice.missing(data.overall().status()), ""));
+                    voice.say("key.overall"),
+                    null,
+                    Voice.NONE,
+                    voice.missing(data.overall().status()),
+                    ""));
         } else {
             cells.add(score(figure));
             cells.add(level(reached));
@@ -60,7 +65,8 @@ final class KeyFigures {
         } else {
             words = "";
         }
-        String figure = reached.certain() ? voice.level(reached) : voice.say("level.number", voice.levelNumber(reached));
+        String figure =
+                reached.certain() ? voice.level(reached) : voice.say("level.number", voice.levelNumber(reached));
         return new KeyFigure(voice.say("key.level"), null, figure, words, "");
     }
 
@@ -77,15 +83,15 @@ final class KeyFigures {
             return new KeyFigure(voice.say("key.peers.none"), null, Voice.NONE, why, "");
         }
         Place p = place.get();
-        String label = voice.say("key.peers.label", voice.notation().count(SummaryPage.n(p)));
-        String median = voice.say("key.peers.median", voice.notation().number(SummaryPage.value(p.median())));
+        String label = voice.say("key.peers.label", voice.number(p.n()));
+        String median = voice.say("key.peers.median", voice.number(p.median()));
         String line = p.percentile() == null
                 ? median
                 : voice.say("key.peers.percentile", new PeerWords(voice).percentile(p), median);
         return new KeyFigure(label, sign(p), position(p), line, "");
     }
 
-    private Sign sign(Place place) {
+    private @Nullable Sign sign(Place place) {
         return place.above() ? voice.up() : place.below() ? voice.down() : null;
     }
 
@@ -103,7 +109,11 @@ final class KeyFigures {
         return scored == null
                 ? new KeyFigure(voice.say("key.respondents"), null, Voice.NONE, voice.say("key.respondents.none"), "")
                 : new KeyFigure(
-                        voice.say("key.respondents"), null, voice.count(scored), voice.say("key.respondents.first"), "");
+                        voice.say("key.respondents"),
+                        null,
+                        voice.count(scored),
+                        voice.say("key.respondents.first"),
+                        "");
     }
 
     private KeyFigure change(Since since) {
@@ -112,9 +122,8 @@ final class KeyFigures {
         if (row == null || row.difference() == null) {
             return new KeyFigure(label, null, Voice.NONE, voice.say("key.since.broken"), "");
         }
-        boolean certain = row.verdict() == Verdict.CERTAIN;
-        Sign sign = !certain ? null : row.difference() > 0 ? voice.up() : voice.down();
-        String words = certain
+        Sign sign = row.rose() ? voice.up() : row.fell() ? voice.down() : null;
+        String words = row.verdict() == Verdict.CERTAIN
                 ? voice.say("key.since.certain")
                 : voice.say(row.verdict() == Verdict.CHANCE ? "key.since.chance" : "key.since.unknown");
         return new KeyFigure(label, sign, voice.notation().change(row.difference()), words, "");

@@ -20,7 +20,8 @@ final class MethodWords {
 
     List<Fact> reading() {
         List<Fact> facts = new ArrayList<>();
-        boolean intervals = data.factors().stream().anyMatch(f -> f.figure() != null && f.figure().low() != null);
+        boolean intervals = data.factors().stream()
+                .anyMatch(f -> f.figure() != null && f.figure().low() != null);
         facts.add(fact("read.client", intervals ? "read.client.interval" : "read.client.plain"));
         if (compared()) {
             facts.add(fact("read.peers", "read.peers.value"));
@@ -88,7 +89,9 @@ final class MethodWords {
         if (data.about().kind() == Kind.SURVEY) {
             sentences.add(voice.say("limits.nonresponse"));
         }
-        if (!Words.of(data.about().language()).language().equals(data.about().language().split("-", 2)[0])) {
+        if (!Words.of(data.about().language())
+                .language()
+                .equals(data.about().language().split("-", 2)[0])) {
             sentences.add(voice.say("limits.language", data.about().language()));
         }
         if (data.instrument().untranslated() > 0) {
@@ -116,7 +119,11 @@ final class MethodWords {
                 data.instrument().title(),
                 data.instrument().version());
         return items == 0
-                ? voice.say("method.instrument.factors", name, factors, voice.notation().count(factors))
+                ? voice.say(
+                        "method.instrument.factors",
+                        name,
+                        factors,
+                        voice.notation().count(factors))
                 : voice.say(
                         "method.instrument.items",
                         name,
@@ -130,11 +137,13 @@ final class MethodWords {
         if (kind == Kind.READY_SCORES) {
             return voice.say("method.score.ready");
         }
-        String coverage = voice.notation().percent(Rounding.whole(100 * data.instrument().coverage()));
+        String coverage =
+                voice.notation().percent(Rounding.whole(100 * data.instrument().coverage()));
         String how = data.instrument().aggregation().equals("ROLE_BALANCED")
                 ? voice.say("method.score.roles")
                 : voice.say("method.score.mean");
-        return voice.say("method.score.value", coverage, kind == Kind.SINGLE ? "" : how).strip();
+        return voice.say("method.score.value", coverage, kind == Kind.SINGLE ? "" : how)
+                .strip();
     }
 
     private String level() {

@@ -129,7 +129,8 @@ public final class Notation {
 
     /** The digits the value has, without a trailing zero: 63, 79.9. */
     public String number(double value) {
-        return signed(new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()), false);
+        return signed(
+                new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()), false);
     }
 
     /** Rounded half-up to this many decimals, always that many: 0.86. */
@@ -144,7 +145,8 @@ public final class Notation {
 
     /** With its sign, the digits it has: +5, −3, 0. */
     public String change(double value) {
-        return signed(new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()), true);
+        return signed(
+                new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()), true);
     }
 
     /** Percent of a number that is percent already: 70%, 70 %. */

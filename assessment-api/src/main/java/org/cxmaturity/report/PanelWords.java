@@ -63,8 +63,7 @@ final class PanelWords {
         Map<Integer, String> anchors = asked.anchors();
         String advice = asked.advice().getOrDefault(step, "");
         if (anchors.containsKey(next) && asked.steps() > 0) {
-            return new Next(
-                    voice.say("panel.next", voice.notation().number(next)), anchors.getOrDefault(next, ""));
+            return new Next(voice.say("panel.next", voice.notation().number(next)), anchors.getOrDefault(next, ""));
         }
         return advice.isEmpty() ? Next.NONE : new Next(voice.say("panel.advice"), advice);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxmaturity.benchmark.Standing.Statement;
 import org.cxmaturity.report.Peers.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Peers in words: one sentence for a percentile, one for who they are, one for why there is no comparison. */
 final class PeerWords {
@@ -55,7 +56,7 @@ final class PeerWords {
     }
 
     /** "Not enough peers yet (6; at least 8)": in place of a comparison. */
-    String notEnough(Integer n) {
+    String notEnough(@Nullable Integer n) {
         String least = voice.notation().number(Peers.AT_LEAST);
         return n == null
                 ? voice.say("peers.notEnough.few", least)

@@ -9,8 +9,8 @@ import org.cxmaturity.benchmark.Standing.Statement;
 import org.cxmaturity.report.ReportData.Kind;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.FactorScore;
-import org.cxmaturity.score.stat.Interval;
 import org.cxmaturity.score.Status;
+import org.cxmaturity.score.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** A standing as a report shows it: nothing under 8 peers, percentiles from 20, whole points, percentiles in 1..99. */

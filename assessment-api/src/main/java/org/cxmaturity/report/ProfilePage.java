@@ -113,8 +113,7 @@ final class ProfilePage {
 
     private String comparedWith(String id) {
         return place(id)
-                .map(p -> voice.say(
-                        "finding.compared.peers", voice.notation().number(SummaryPage.value(p.median()))))
+                .map(p -> voice.say("finding.compared.peers", voice.number(p.median())))
                 .orElse("");
     }
 
@@ -136,14 +135,11 @@ final class ProfilePage {
                 }
             }
         }
-        return voice.say(
-                "radar.reading.peers", outside.size(), voice.list(outside), inside.size(), voice.list(inside));
+        return voice.say("radar.reading.peers", outside.size(), voice.list(outside), inside.size(), voice.list(inside));
     }
 
     private String radarAlt() {
-        String figures = data.factors().stream()
-                .map(this::altOf)
-                .collect(Collectors.joining("; "));
+        String figures = data.factors().stream().map(this::altOf).collect(Collectors.joining("; "));
         return voice.say(compared() ? "radar.alt.peers" : "radar.alt", titles.profile(), figures);
     }
 
@@ -154,10 +150,7 @@ final class ProfilePage {
         }
         return place(factor.id())
                 .map(p -> voice.say(
-                        "alt.scoreAndMedian",
-                        voice.name(factor.id()),
-                        voice.score(figure),
-                        voice.notation().number(SummaryPage.value(p.median()))))
+                        "alt.scoreAndMedian", voice.name(factor.id()), voice.score(figure), voice.number(p.median())))
                 .orElseGet(() -> voice.say("alt.score", voice.name(factor.id()), voice.score(figure)));
     }
 

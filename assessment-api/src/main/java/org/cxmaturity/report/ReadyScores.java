@@ -40,8 +40,7 @@ public final class ReadyScores {
                 .toList();
         return new AssessmentScore(
                 true,
-                new QuestionnaireRef(
-                        questionnaire.id(), questionnaire.version().toString(), questionnaire.sha256()),
+                new QuestionnaireRef(questionnaire.id(), questionnaire.version().toString(), questionnaire.sha256()),
                 AGGREGATION,
                 new Respondents(0, 0, 0, 0, 0, OptionalDouble.empty()),
                 overall(questionnaire, scores, factors),
@@ -64,8 +63,7 @@ public final class ReadyScores {
             levels.add(new Level(level, 20.0 * (level - 1), Text.of(language, ""), Text.of(language, "")));
         }
         List<Factor> factors = pack.factors().stream()
-                .map(id -> new Factor(
-                        id, Text.of(language, id), null, null, Text.of(language, ""), 1, List.of()))
+                .map(id -> new Factor(id, Text.of(language, id), null, null, Text.of(language, ""), 1, List.of()))
                 .toList();
         return new Questionnaire(
                 pack.id(),
@@ -95,7 +93,8 @@ public final class ReadyScores {
         OptionalDouble no = OptionalDouble.empty();
         int level = questionnaire.levelAt(score).level();
         return new FactorScore(
-                id, Status.OK, score, 0, no, no, no, null, level, null, level, List.of(), no, null, no, no, no, no, null);
+                id, Status.OK, score, 0, no, no, no, null, level, null, level, List.of(), no, null, no, no, no, no,
+                null);
     }
 
     private static OverallScore overall(
@@ -112,7 +111,9 @@ public final class ReadyScores {
                 .orElse(null);
         int capped = lowest == null || questionnaire.scoring().overallCap().isEmpty()
                 ? byScore
-                : Math.min(byScore, lowest.level() + questionnaire.scoring().overallCap().getAsInt());
+                : Math.min(
+                        byScore,
+                        lowest.level() + questionnaire.scoring().overallCap().getAsInt());
         OptionalDouble no = OptionalDouble.empty();
         String heldBackBy = capped < byScore && lowest != null ? lowest.id() : null;
         return new OverallScore(Status.OK, score, 0, no, no, no, null, capped, null, byScore, heldBackBy);

@@ -51,61 +51,241 @@ public record ReportInput(
 
     /** A board report of these figures in English, and nothing else yet. */
     public static ReportInput of(Questionnaire questionnaire, AssessmentScore score, String program) {
-        return new ReportInput(questionnaire, score, Map.of(), null, null, null, null, null, "en", null, Edition.BOARD, false, program, null, Said.NOTHING);
+        return new ReportInput(
+                questionnaire,
+                score,
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "en",
+                null,
+                Edition.BOARD,
+                false,
+                program,
+                null,
+                Said.NOTHING);
     }
 
     /** The same set against peers; the pack gives their period and source. */
     public ReportInput against(Standing standing, @Nullable Pack pack) {
-        return new ReportInput(questionnaire, score, respondentScores, standing, pack, change, client, title, language, date, edition, synthetic, program, responses, said);
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                program,
+                responses,
+                said);
     }
 
     /** The same with the scores of its respondents, for the drawing on the cover. */
     public ReportInput respondentScores(Map<String, List<Double>> respondentScores) {
-        return new ReportInput(questionnaire, score, respondentScores, standing, pack, change, client, title, language, date, edition, synthetic, program, responses, said);
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                program,
+                responses,
+                said);
     }
 
     /** The same with what moved since the last wave. */
     public ReportInput change(@Nullable Since change) {
-        return new ReportInput(questionnaire, score, respondentScores, standing, pack, change, client, title, language, date, edition, synthetic, program, responses, said);
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                program,
+                responses,
+                said);
     }
 
     /** The same for a client of this name. */
     public ReportInput client(@Nullable String client) {
-        return new ReportInput(questionnaire, score, respondentScores, standing, pack, change, client, title, language, date, edition, synthetic, program, responses, said);
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                program,
+                responses,
+                said);
     }
 
     /** The same with a name of the assessment. */
     public ReportInput title(@Nullable String title) {
-        return new ReportInput(questionnaire, score, respondentScores, standing, pack, change, client, title, language, date, edition, synthetic, program, responses, said);
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                program,
+                responses,
+                said);
     }
 
     /** The same in another language (BCP 47). */
     public ReportInput language(String language) {
-        return new ReportInput(questionnaire, score, respondentScores, standing, pack, change, client, title, language, date, edition, synthetic, program, responses, said);
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                program,
+                responses,
+                said);
     }
 
     /** The same with a date. */
     public ReportInput date(@Nullable LocalDate date) {
-        return new ReportInput(questionnaire, score, respondentScores, standing, pack, change, client, title, language, date, edition, synthetic, program, responses, said);
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                program,
+                responses,
+                said);
     }
 
     /** The same in another edition. */
     public ReportInput edition(Edition edition) {
-        return new ReportInput(questionnaire, score, respondentScores, standing, pack, change, client, title, language, date, edition, synthetic, program, responses, said);
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                program,
+                responses,
+                said);
     }
 
     /** The same, marked as invented or not. */
     public ReportInput synthetic(boolean synthetic) {
-        return new ReportInput(questionnaire, score, respondentScores, standing, pack, change, client, title, language, date, edition, synthetic, program, responses, said);
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                program,
+                responses,
+                said);
     }
 
     /** The same with the SHA-256 of the response file. */
     public ReportInput responses(@Nullable String responses) {
-        return new ReportInput(questionnaire, score, respondentScores, standing, pack, change, client, title, language, date, edition, synthetic, program, responses, said);
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                program,
+                responses,
+                said);
     }
 
     /** The same with words that people wrote. */
     public ReportInput said(Said said) {
-        return new ReportInput(questionnaire, score, respondentScores, standing, pack, change, client, title, language, date, edition, synthetic, program, responses, said);
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                program,
+                responses,
+                said);
     }
 }

@@ -45,7 +45,10 @@ public final class Reports {
                 about.title() != null || date.isEmpty() ? title : voice.say("meta.runningHead", title, date),
                 confidentiality(data, voice),
                 synthetic(data) ? voice.say("synthetic.foot") : null,
-                voice.say("meta.instrument", data.instrument().title(), data.instrument().version()),
+                voice.say(
+                        "meta.instrument",
+                        data.instrument().title(),
+                        data.instrument().version()),
                 voice.say("meta.pageOf"),
                 about.date(),
                 fingerprint);

@@ -51,7 +51,9 @@ public final class Shown {
 
     /** The whole. Figure and level are there exactly when the status is OK. */
     public record Whole(
-            Status status, @Nullable Figure figure, @Nullable Reached reached) {}
+            Status status,
+            @Nullable Figure figure,
+            @Nullable Reached reached) {}
 
     /**
      * A factor. Figure and level are there exactly when the status is OK.

@@ -17,11 +17,11 @@ import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.FactorScore;
 import org.cxmaturity.score.Gap;
 import org.cxmaturity.score.GroupScore;
-import org.cxmaturity.score.stat.Interval;
 import org.cxmaturity.score.ItemScore;
 import org.cxmaturity.score.LevelRange;
 import org.cxmaturity.score.OverallScore;
 import org.cxmaturity.score.Status;
+import org.cxmaturity.score.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds released figures as they are printed. */
@@ -64,9 +64,8 @@ final class ShownFigures {
             return new Shown.Factor(f.id(), f.status(), null, null, null, null, null, List.of());
         }
         List<String> nameable = f.heldBackBy().stream()
-                .filter(id -> score.item(id)
-                        .filter(i -> i.status() == Status.OK)
-                        .isPresent())
+                .filter(id ->
+                        score.item(id).filter(i -> i.status() == Status.OK).isPresent())
                 .toList();
         FactorScore.Reliability reliability = f.reliability();
         return new Shown.Factor(

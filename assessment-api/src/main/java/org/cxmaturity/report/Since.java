@@ -31,7 +31,17 @@ public record Since(@Nullable Integer n, List<Row> rows) {
             @Nullable Double low,
             @Nullable Double high,
             boolean commonItems,
-            Verdict verdict) {}
+            Verdict verdict) {
+        /** Certain and upwards. */
+        public boolean rose() {
+            return verdict == Verdict.CERTAIN && difference != null && difference > 0;
+        }
+
+        /** Certain and downwards. */
+        public boolean fell() {
+            return verdict == Verdict.CERTAIN && difference != null && difference < 0;
+        }
+    }
 
     /** What may be said of a change. */
     public enum Verdict {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.report.Block.KeyEntry;
-import org.cxmaturity.report.Block.KeyFigure;
 import org.cxmaturity.report.Block.LevelStrip;
 import org.cxmaturity.report.Block.Mark;
 import org.cxmaturity.report.Block.Paragraph;
@@ -53,8 +52,9 @@ final class SummaryPage {
 
     private LevelStrip strip(Figure figure, Reached reached) {
         Optional<Place> place = Optional.ofNullable(data.peers()).flatMap(p -> p.place(KeyFigures.OVERALL));
-        Optional<Since.Row> then =
-                Optional.ofNullable(data.change()).flatMap(c -> c.row(KeyFigures.OVERALL)).filter(r -> r.then() != null);
+        Optional<Since.Row> then = Optional.ofNullable(data.change())
+                .flatMap(c -> c.row(KeyFigures.OVERALL))
+                .filter(r -> r.then() != null);
         Double previous = then.map(Since.Row::then).orElse(null);
         List<Instrument.Level> levels = data.instrument().levels();
         int current = levels.indexOf(levels.stream()
@@ -77,9 +77,9 @@ final class SummaryPage {
     private String peersLabel(Place place) {
         return voice.say(
                 "strip.peers",
-                voice.notation().count(n(place)),
-                voice.notation().range(value(place.p25()), value(place.p75())),
-                voice.notation().number(value(place.median())));
+                voice.number(place.n()),
+                voice.range(place.p25(), place.p75()),
+                voice.number(place.median()));
     }
 
     private String alt(Figure figure, Reached reached, @Nullable Double previous, Optional<Place> place) {
@@ -106,13 +106,5 @@ final class SummaryPage {
             entries.add(new KeyEntry(Mark.PREVIOUS, voice.say("key.perception", gap.a(), gap.b())));
         }
         return new Block.Key(entries);
-    }
-
-    static int n(Place place) {
-        return place.n() == null ? 0 : place.n();
-    }
-
-    static double value(@Nullable Double value) {
-        return value == null ? 0 : value;
     }
 }

@@ -41,7 +41,8 @@ final class Titles {
         return switch (findings.basis()) {
             case PEERS -> sides("title.peers", placed(Place::above), placed(Place::below));
             case QUARTERS -> sides("title.quarters", quarter(4), quarter(1));
-            case OWN -> scored().size() < 2 ? overall() : sides("title.own", ids(findings.strengths()), ids(findings.gaps()));
+            case OWN ->
+                scored().size() < 2 ? overall() : sides("title.own", ids(findings.strengths()), ids(findings.gaps()));
             case NOTHING -> overall();
         };
     }
@@ -86,7 +87,8 @@ final class Titles {
     String profile() {
         Reached whole = data.overall().reached();
         if (whole != null && !whole.heldBackBy().isEmpty()) {
-            return voice.say("profile.title.capped", voice.name(whole.heldBackBy().get(0)), voice.levelNumber(whole));
+            return voice.say(
+                    "profile.title.capped", voice.name(whole.heldBackBy().get(0)), voice.levelNumber(whole));
         }
         List<Integer> levels = scored().stream()
                 .map(Factor::reached)
@@ -114,7 +116,8 @@ final class Titles {
             return counts("benchmark.title.peers", up, down);
         }
         if (findings.basis() == Basis.QUARTERS) {
-            return counts("benchmark.title.quarters", quarter(4).size(), quarter(1).size());
+            return counts(
+                    "benchmark.title.quarters", quarter(4).size(), quarter(1).size());
         }
         boolean compared = places().anyMatch(Place::compared);
         return voice.say(compared ? "benchmark.title.few" : "benchmark.title.none");
@@ -139,10 +142,10 @@ final class Titles {
         String name = voice.name(factor.id());
         String level = voice.levelNumber(reached);
         if (reached.level() < reached.byScore()) {
-            return voice.say(
-                    "factor.title.held", name, level, voice.notation().number(reached.byScore()));
+            return voice.say("factor.title.held", name, level, voice.notation().number(reached.byScore()));
         }
-        Place place = data.peers() == null ? null : data.peers().place(factor.id()).orElse(null);
+        Place place =
+                data.peers() == null ? null : data.peers().place(factor.id()).orElse(null);
         String statement = place == null ? "" : place.above() ? ".above" : place.below() ? ".below" : "";
         return voice.say("factor.title" + (statement.isEmpty() ? ".level" : statement), name, level);
     }
@@ -151,8 +154,8 @@ final class Titles {
         List<Row> rows = since.rows().stream()
                 .filter(r -> data.instrument().factor(r.id()).isPresent())
                 .toList();
-        long up = certain(rows).filter(r -> r.difference() > 0).count();
-        long down = certain(rows).filter(r -> r.difference() < 0).count();
+        long up = rows.stream().filter(Row::rose).count();
+        long down = rows.stream().filter(Row::fell).count();
         if (rows.stream().allMatch(r -> r.verdict() == Verdict.BROKEN || r.verdict() == Verdict.NOT_SHOWN)) {
             return voice.say("change.title.broken");
         }
@@ -161,11 +164,8 @@ final class Titles {
         }
         return up + down == 0
                 ? voice.say("change.title.none")
-                : voice.say("change.title", up, voice.sentence(voice.numeral((int) up)), down, voice.numeral((int) down));
-    }
-
-    private static Stream<Row> certain(List<Row> rows) {
-        return rows.stream().filter(r -> r.verdict() == Verdict.CERTAIN && r.difference() != null);
+                : voice.say(
+                        "change.title", up, voice.sentence(voice.numeral((int) up)), down, voice.numeral((int) down));
     }
 
     private List<Factor> scored() {
@@ -174,9 +174,7 @@ final class Titles {
 
     private Stream<Place> places() {
         Peers peers = data.peers();
-        return peers == null
-                ? Stream.empty()
-                : scored().stream().flatMap(f -> peers.place(f.id()).stream());
+        return peers == null ? Stream.empty() : scored().stream().flatMap(f -> peers.place(f.id()).stream());
     }
 
     private List<String> placed(Predicate<Place> which) {

@@ -78,7 +78,8 @@ final class Voice {
     }
 
     /** A factor's mark; none for the whole. */
-    @Nullable Badge badge(String id) {
+    @Nullable
+    Badge badge(String id) {
         List<Instrument.Factor> factors = data.instrument().factors();
         for (int i = 0; i < factors.size(); i++) {
             if (factors.get(i).id().equals(id)) {
@@ -104,23 +105,17 @@ final class Voice {
 
     /** 48–53; an en dash without an interval. */
     String interval(Figure figure) {
-        Double low = figure.low();
-        Double high = figure.high();
-        return low == null || high == null ? NONE : notation.range(low, high);
+        return range(figure.low(), figure.high());
     }
 
     /** 38 (35–41), or the score alone. */
     String scoreAndInterval(Figure figure) {
-        return figure.low() == null
-                ? score(figure)
-                : say("score.withInterval", score(figure), interval(figure));
+        return figure.low() == null ? score(figure) : say("score.withInterval", score(figure), interval(figure));
     }
 
     /** "3 Established"; "2–3" where the interval crosses a floor. */
     String level(Reached reached) {
-        return reached.certain()
-                ? levelName(reached.level())
-                : notation.range(reached.low(), reached.high());
+        return reached.certain() ? levelName(reached.level()) : notation.range(reached.low(), reached.high());
     }
 
     /** "3", or "2–3". */
@@ -131,7 +126,9 @@ final class Voice {
     /** "3 Established". */
     String levelName(int level) {
         String name = levelWord(level);
-        return name.isEmpty() ? say("level.number", notation.number(level)) : say("level.named", notation.number(level), name);
+        return name.isEmpty()
+                ? say("level.number", notation.number(level))
+                : say("level.named", notation.number(level), name);
     }
 
     /** "Established". */
@@ -151,6 +148,16 @@ final class Voice {
             case NOT_ENOUGH_DATA -> say("missing.notEnough");
             case NOT_APPLICABLE -> say("missing.notApplicable");
         };
+    }
+
+    /** The digits of a number, or an en dash for none. */
+    String number(@Nullable Number value) {
+        return value == null ? NONE : notation.number(value.doubleValue());
+    }
+
+    /** Both ends, or an en dash for none. */
+    String range(@Nullable Double low, @Nullable Double high) {
+        return low == null || high == null ? NONE : notation.range(low, high);
     }
 
     /** A count, or "fewer than 5". */

@@ -79,7 +79,11 @@ final class Fit {
     }
 
     private void figures() {
-        pair("/overall", data.overall().status(), data.overall().figure(), data.overall().reached());
+        pair(
+                "/overall",
+                data.overall().status(),
+                data.overall().figure(),
+                data.overall().reached());
         List<String> asked =
                 data.instrument().factors().stream().map(Instrument.Factor::id).toList();
         List<String> shown = data.factors().stream().map(Shown.Factor::id).toList();

@@ -151,7 +151,9 @@ final class RecordReader {
         }
         String text = node.textValue();
         boolean clean = text.codePoints()
-                .allMatch(c -> c == '\n' || c == '\t' || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
+                .allMatch(c -> c == '\n'
+                        || c == '\t'
+                        || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
         return clean ? text : wrong(place, "holds characters that cannot be printed");
     }
 

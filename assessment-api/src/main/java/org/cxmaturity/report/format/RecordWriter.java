@@ -27,7 +27,9 @@ final class RecordWriter {
     }
 
     private void field(String name, @Nullable Object value) throws IOException {
-        if (value == null || (value instanceof List<?> l && l.isEmpty()) || (value instanceof Map<?, ?> m && m.isEmpty())) {
+        if (value == null
+                || (value instanceof List<?> l && l.isEmpty())
+                || (value instanceof Map<?, ?> m && m.isEmpty())) {
             return;
         }
         out.writeFieldName(name);

@@ -23,7 +23,11 @@ public final class ReportText {
             return;
         }
         if (value instanceof Record r) {
-            out.append(indent).append(name).append(": ").append(r.getClass().getSimpleName()).append('\n');
+            out.append(indent)
+                    .append(name)
+                    .append(": ")
+                    .append(r.getClass().getSimpleName())
+                    .append('\n');
             for (RecordComponent component : r.getClass().getRecordComponents()) {
                 value(indent + "  ", component.getName(), read(component, r));
             }

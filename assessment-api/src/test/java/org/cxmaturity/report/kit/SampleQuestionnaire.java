@@ -64,11 +64,36 @@ public final class SampleQuestionnaire {
 
     private static List<Level> levels() {
         return List.of(
-                level(1, "Ad hoc", "Tilfældig", "It depends on who is at work that day.", "Det afhænger af, hvem der er på arbejde."),
-                level(2, "Emerging", "Spirende", "Some teams have found a way that works.", "Nogle teams har fundet en måde, der virker."),
-                level(3, "Established", "Etableret", "A common way exists, and most follow it.", "Der er en fælles måde, og de fleste følger den."),
-                level(4, "Embedded", "Forankret", "The common way is followed in busy periods too.", "Den fælles måde følges også, når der er travlt."),
-                level(5, "Exemplary", "Forbilledlig", "The way is improved from what we learn.", "Måden forbedres ud fra det, vi lærer."));
+                level(
+                        1,
+                        "Ad hoc",
+                        "Tilfældig",
+                        "It depends on who is at work that day.",
+                        "Det afhænger af, hvem der er på arbejde."),
+                level(
+                        2,
+                        "Emerging",
+                        "Spirende",
+                        "Some teams have found a way that works.",
+                        "Nogle teams har fundet en måde, der virker."),
+                level(
+                        3,
+                        "Established",
+                        "Etableret",
+                        "A common way exists, and most follow it.",
+                        "Der er en fælles måde, og de fleste følger den."),
+                level(
+                        4,
+                        "Embedded",
+                        "Forankret",
+                        "The common way is followed in busy periods too.",
+                        "Den fælles måde følges også, når der er travlt."),
+                level(
+                        5,
+                        "Exemplary",
+                        "Forbilledlig",
+                        "The way is improved from what we learn.",
+                        "Måden forbedres ud fra det, vi lærer."));
     }
 
     private static Level level(int level, String en, String da, String summary, String summaryDa) {
@@ -77,22 +102,78 @@ public final class SampleQuestionnaire {
 
     private static List<Factor> factors() {
         return List.of(
-                factor("articulate", "Articulate", "Sætte ord på", "a clear promise", "ord på oplevelsen", "A",
+                factor(
+                        "articulate",
+                        "Articulate",
+                        "Sætte ord på",
+                        "a clear promise",
+                        "ord på oplevelsen",
+                        "A",
                         text("We can say which experience we promise.", "Vi kan sige, hvilken oplevelse vi lover."),
-                        item("art-promise", "We have put the experience into words.", "Vi har sat ord på oplevelsen.", null),
-                        item("art-known", "Staff can say what we promise.", "Medarbejderne kan sige, hvad vi lover.", null)),
-                factor("consistent", "Consistent", "Ens overalt", "consistency", "en ens oplevelse", "C",
-                        text("Customers meet the same experience in every channel.", "Kunderne møder den samme oplevelse i alle kanaler."),
+                        item(
+                                "art-promise",
+                                "We have put the experience into words.",
+                                "Vi har sat ord på oplevelsen.",
+                                null),
+                        item(
+                                "art-known",
+                                "Staff can say what we promise.",
+                                "Medarbejderne kan sige, hvad vi lover.",
+                                null)),
+                factor(
+                        "consistent",
+                        "Consistent",
+                        "Ens overalt",
+                        "consistency",
+                        "en ens oplevelse",
+                        "C",
+                        text(
+                                "Customers meet the same experience in every channel.",
+                                "Kunderne møder den samme oplevelse i alle kanaler."),
                         consistent()),
-                factor("empower", "Empower", "Give mandat", "authority to act", "mandat til at handle", "E",
-                        text("People who meet customers may solve problems.", "De, der møder kunderne, må løse problemer."),
-                        item("emp-solve", "Staff may put things right on the spot.", "Medarbejderne må rette op på stedet.", null),
-                        item("emp-rules", "Rules help rather than bind.", "Regler hjælper mere, end de binder.", new Gate(3, true))),
-                factor("systematise", "Systematise", "Skabe system", "systematic care", "system i kundeplejen", "S",
-                        text("Unhappy customers are handled by a set process.", "Utilfredse kunder håndteres efter en fast proces."),
-                        item("sys-unhappy", "Unhappy customers are found and called.", "Utilfredse kunder findes og ringes op.", null),
+                factor(
+                        "empower",
+                        "Empower",
+                        "Give mandat",
+                        "authority to act",
+                        "mandat til at handle",
+                        "E",
+                        text(
+                                "People who meet customers may solve problems.",
+                                "De, der møder kunderne, må løse problemer."),
+                        item(
+                                "emp-solve",
+                                "Staff may put things right on the spot.",
+                                "Medarbejderne må rette op på stedet.",
+                                null),
+                        item(
+                                "emp-rules",
+                                "Rules help rather than bind.",
+                                "Regler hjælper mere, end de binder.",
+                                new Gate(3, true))),
+                factor(
+                        "systematise",
+                        "Systematise",
+                        "Skabe system",
+                        "systematic care",
+                        "system i kundeplejen",
+                        "S",
+                        text(
+                                "Unhappy customers are handled by a set process.",
+                                "Utilfredse kunder håndteres efter en fast proces."),
+                        item(
+                                "sys-unhappy",
+                                "Unhappy customers are found and called.",
+                                "Utilfredse kunder findes og ringes op.",
+                                null),
                         item("sys-cause", "Causes of complaints are removed.", "Årsager til klager fjernes.", null)),
-                factor("measure", "Measure", "Måle rigtigt", "the right measures", "de rette målinger", "M",
+                factor(
+                        "measure",
+                        "Measure",
+                        "Måle rigtigt",
+                        "the right measures",
+                        "de rette målinger",
+                        "M",
                         text("We measure what we promised.", "Vi måler det, vi har lovet."),
                         item("mea-promise", "Each promise has a measure.", "Hvert løfte har en måling.", null),
                         item("mea-use", "Figures lead to decisions.", "Tal fører til beslutninger.", null)));
@@ -100,17 +181,48 @@ public final class SampleQuestionnaire {
 
     private static Item[] consistent() {
         return new Item[] {
-            item("con-answer", "Customers get the same answer whichever channel they ask.", "Kunderne får samme svar, uanset hvor de spørger.", new Gate(3, true)),
-            item("con-foresee", "We foresee what will go wrong and agree how to handle it.", "Vi forudser, hvad der går galt, og aftaler, hvad vi gør.", null),
-            item("con-delay", "Customers hear of a delay at the same time in all channels.", "Kunderne hører om en forsinkelse samtidig i alle kanaler.", null),
-            item("con-handover", "A colleague who takes over sees what the customer has told us.", "En kollega, der tager over, ser, hvad kunden har fortalt.", null),
-            item("con-tone", "Letters, chat and telephone sound like one company.", "Breve, chat og telefon lyder som ét firma.", null),
-            item("con-campaign", "What we promise in campaigns is what the customer meets.", "Det, vi lover i kampagner, er det, kunden møder.", null)
+            item(
+                    "con-answer",
+                    "Customers get the same answer whichever channel they ask.",
+                    "Kunderne får samme svar, uanset hvor de spørger.",
+                    new Gate(3, true)),
+            item(
+                    "con-foresee",
+                    "We foresee what will go wrong and agree how to handle it.",
+                    "Vi forudser, hvad der går galt, og aftaler, hvad vi gør.",
+                    null),
+            item(
+                    "con-delay",
+                    "Customers hear of a delay at the same time in all channels.",
+                    "Kunderne hører om en forsinkelse samtidig i alle kanaler.",
+                    null),
+            item(
+                    "con-handover",
+                    "A colleague who takes over sees what the customer has told us.",
+                    "En kollega, der tager over, ser, hvad kunden har fortalt.",
+                    null),
+            item(
+                    "con-tone",
+                    "Letters, chat and telephone sound like one company.",
+                    "Breve, chat og telefon lyder som ét firma.",
+                    null),
+            item(
+                    "con-campaign",
+                    "What we promise in campaigns is what the customer meets.",
+                    "Det, vi lover i kampagner, er det, kunden møder.",
+                    null)
         };
     }
 
     private static Factor factor(
-            String id, String en, String da, String phrase, String phraseDa, String badge, Text summary, Item... items) {
+            String id,
+            String en,
+            String da,
+            String phrase,
+            String phraseDa,
+            String badge,
+            Text summary,
+            Item... items) {
         return new Factor(id, text(en, da), text(phrase, phraseDa), Text.of("en", badge), summary, 1, List.of(items));
     }
 
@@ -118,8 +230,18 @@ public final class SampleQuestionnaire {
     public static Item item(String id, String en, String da, @Nullable Gate gate) {
         Map<Integer, Text> anchors = new LinkedHashMap<>();
         Map<Integer, Text> advice = new LinkedHashMap<>();
-        List<String> steps = List.of("Nobody does this", "Some teams do this", "It is agreed and written down", "It is followed and measured", "It is improved and passed on");
-        List<String> stepsDa = List.of("Ingen gør det", "Nogle teams gør det", "Det er aftalt og skrevet ned", "Det følges og måles", "Det forbedres og gives videre");
+        List<String> steps = List.of(
+                "Nobody does this",
+                "Some teams do this",
+                "It is agreed and written down",
+                "It is followed and measured",
+                "It is improved and passed on");
+        List<String> stepsDa = List.of(
+                "Ingen gør det",
+                "Nogle teams gør det",
+                "Det er aftalt og skrevet ned",
+                "Det følges og måles",
+                "Det forbedres og gives videre");
         for (int step = 1; step <= 5; step++) {
             anchors.put(step, text(steps.get(step - 1) + " (" + id + ").", stepsDa.get(step - 1) + " (" + id + ")."));
             if (step < 5) {

@@ -44,9 +44,10 @@ public final class Samples {
                 .change(since())
                 .respondentScores(respondentScores())
                 .client("Havbris Forsikring")
-                .title(language.equals("da")
-                        ? "Modenhed i kundeoplevelsen, måling 2, efteråret 2025"
-                        : "Customer experience maturity, wave 2, autumn 2025")
+                .title(
+                        language.equals("da")
+                                ? "Modenhed i kundeoplevelsen, måling 2, efteråret 2025"
+                                : "Customer experience maturity, wave 2, autumn 2025")
                 .language(language)
                 .date(LocalDate.of(2025, 10, 14))
                 .synthetic(true)
@@ -62,7 +63,17 @@ public final class Samples {
                 "ROLE_BALANCED",
                 new Respondents(294, 287, 7, 12, 3, NO),
                 new OverallScore(
-                        Status.OK, 50.4, 287, of(14), of(1.2), of(286), new Interval(48.0, 52.8), 3, new LevelRange(3, 3), 3, null),
+                        Status.OK,
+                        50.4,
+                        287,
+                        of(14),
+                        of(1.2),
+                        of(286),
+                        new Interval(48.0, 52.8),
+                        3,
+                        new LevelRange(3, 3),
+                        3,
+                        null),
                 List.of(
                         factor("articulate", 64.9, 60.9, 68.9, 4, 4, 4, 4, 0.86, 0.96),
                         factor("consistent", 37.6, 34.6, 40.6, 2, 2, 3, 2, 0.88, 0.94),
@@ -112,7 +123,16 @@ public final class Samples {
 
     /** A factor with an interval. */
     public static FactorScore factor(
-            String id, double score, double low, double high, int level, int from, int to, int byScore, double alpha, double coverage) {
+            String id,
+            double score,
+            double low,
+            double high,
+            int level,
+            int from,
+            int to,
+            int byScore,
+            double alpha,
+            double coverage) {
         return new FactorScore(
                 id,
                 Status.OK,
@@ -167,7 +187,23 @@ public final class Samples {
             n += (int) counts[step];
         }
         return new ItemScore(
-                id, factor, Status.OK, n, 287 - n > 10 ? 287 - n - 10 : 0, 3, 7, 0, score, of(26), new Interval(score - 3.5, score + 3.5), NO, null, NO, NO, distribution, false);
+                id,
+                factor,
+                Status.OK,
+                n,
+                287 - n > 10 ? 287 - n - 10 : 0,
+                3,
+                7,
+                0,
+                score,
+                of(26),
+                new Interval(score - 3.5, score + 3.5),
+                NO,
+                null,
+                NO,
+                NO,
+                distribution,
+                false);
     }
 
     private static GroupScore group(String value, int n, Map<String, Double> scores) {
@@ -179,14 +215,32 @@ public final class Samples {
 
     private static Gap gap(String factor, double difference, double low, double high, double p) {
         return new Gap(
-                "role", "leadership", "frontline", factor, null, Status.OK, difference, new Interval(low, high), of(5), of(60), of(p), of(p), of(1), 24, 168);
+                "role",
+                "leadership",
+                "frontline",
+                factor,
+                null,
+                Status.OK,
+                difference,
+                new Interval(low, high),
+                of(5),
+                of(60),
+                of(p),
+                of(p),
+                of(1),
+                24,
+                168);
     }
 
     /** Against so many peers; what the rules forbid for that many is absent. */
     public static Standing standing(int n) {
         return new Standing(
                 new PackRef("nordic-insurers", "2025-H2", "cd".repeat(32), true),
-                new Segment(Map.of("industry", "insurance", "country", "DK"), Map.of("industry", "insurance"), n, "too few in DK"),
+                new Segment(
+                        Map.of("industry", "insurance", "country", "DK"),
+                        Map.of("industry", "insurance"),
+                        n,
+                        "too few in DK"),
                 List.of(
                         member("articulate", 64.9, n, 37, 47, 56, 64, 72, 76.47, 62, 87.6, "Q4", Statement.ABOVE),
                         member("consistent", 37.6, n, 36, 45, 52, 60, 68, 11.8, 5, 26.6, "Q1", Statement.BELOW),
@@ -197,7 +251,19 @@ public final class Samples {
     }
 
     private static Member member(
-            String id, double score, int n, double p10, double p25, double median, double p75, double p90, double rank, double low, double high, String band, Statement statement) {
+            String id,
+            double score,
+            int n,
+            double p10,
+            double p25,
+            double median,
+            double p75,
+            double p90,
+            double rank,
+            double low,
+            double high,
+            String band,
+            Statement statement) {
         boolean quarters = n >= 8;
         boolean many = n >= 20;
         return new Member(
@@ -233,7 +299,8 @@ public final class Samples {
                         row("overall", 45, 50, 5, 2, 9, Verdict.CERTAIN)));
     }
 
-    private static Row row(String id, double then, double now, double difference, double low, double high, Verdict verdict) {
+    private static Row row(
+            String id, double then, double now, double difference, double low, double high, Verdict verdict) {
         return new Row(id, then, now, difference, low, high, false, verdict);
     }
 
@@ -280,7 +347,6 @@ public final class Samples {
 
     private static ItemScore hidden(ItemScore i, Status status) {
         @Nullable Interval none = null;
-        return new ItemScore(
-                i.id(), i.factor(), status, 0, 0, 0, 0, 0, 0, NO, none, NO, none, NO, NO, Map.of(), false);
+        return new ItemScore(i.id(), i.factor(), status, 0, 0, 0, 0, 0, 0, NO, none, NO, none, NO, NO, Map.of(), false);
     }
 }
