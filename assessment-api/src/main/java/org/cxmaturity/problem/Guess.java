@@ -19,7 +19,8 @@ public final class Guess {
             return best;
         }
         for (String word : known) {
-            int distance = word.length() > LONGEST ? least : distance(fold(given), fold(word));
+            boolean near = word.length() <= LONGEST && Math.abs(word.length() - given.length()) < least;
+            int distance = near ? distance(fold(given), fold(word)) : least;
             if (distance < least && distance < word.length()) {
                 least = distance;
                 best = word;
