@@ -1,0 +1,157 @@
+package org.cxmaturity.score.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.cxmaturity.problem.Place;
+import org.cxmaturity.problem.Problems;
+import org.cxmaturity.score.LevelRange;
+import org.cxmaturity.score.Status;
+import org.cxmaturity.score.stat.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a JSON document from which values are taken; what is missing or odd becomes a problem, never an exception. */
+record JsonIn(String source, String pointer, JsonNode node, Problems problems) {
+    private static final int LONGEST_TEXT = 2000;
+
+    /** A mean of 100s may end a hair above 100. */
+    private static final double SLACK = 1e-9;
+
+    JsonIn at(String key) {
+        String escaped = key.replace("~", "~0").replace("/", "~1");
+        return new JsonIn(source, pointer + "/" + escaped, node.path(key), problems);
+    }
+
+    boolean has(String key) {
+        return node.has(key);
+    }
+
+    /** A text that must be there. */
+    String text(String key) {
+        JsonNode value = node.path(key);
+        if (value.isTextual() && value.textValue().length() <= LONGEST_TEXT) {
+            return value.textValue();
+        }
+        odd(key, "a text");
+        return "";
+    }
+
+    /** A text that may be absent. */
+    @Nullable String textOrNull(String key) {
+        return has(key) ? text(key) : null;
+    }
+
+    /** A number from low to high that must be there. */
+    double number(String key, double low, double high) {
+        JsonNode value = node.path(key);
+        if (value.isNumber() && value.doubleValue() >= low - SLACK && value.doubleValue() <= high + SLACK) {
+            return value.doubleValue();
+        }
+        odd(key, "a number from " + low + " to " + high);
+        return low;
+    }
+
+    /** A number that may be absent. */
+    OptionalDouble optional(String key, double low, double high) {
+        return has(key) ? OptionalDouble.of(number(key, low, high)) : OptionalDouble.empty();
+    }
+
+    /** A finite number that may be absent. */
+    OptionalDouble optional(String key) {
+        return optional(key, -Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    /** A count, 0 and up. */
+    int count(String key) {
+        JsonNode value = node.path(key);
+        if (value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 0) {
+            return value.intValue();
+        }
+        odd(key, "a whole number, 0 and up");
+        return 0;
+    }
+
+    int countOrZero(String key) {
+        return has(key) ? count(key) : 0;
+    }
+
+    /** Two numbers, the lower first, or nothing. */
+    @Nullable Interval interval(String key) {
+        if (!has(key)) {
+            return null;
+        }
+        JsonNode value = node.path(key);
+        double low = value.path(0).asDouble(Double.NaN);
+        double high = value.path(1).asDouble(Double.NaN);
+        boolean pair = value.isArray() && value.size() == 2 && value.path(0).isNumber() && value.path(1).isNumber();
+        if (pair && low <= high && Math.abs(low) <= Double.MAX_VALUE && Math.abs(high) <= Double.MAX_VALUE) {
+            return new Interval(low, high);
+        }
+        odd(key, "two numbers, the lower one first");
+        return null;
+    }
+
+    @Nullable LevelRange levelRange() {
+        Interval ends = interval("levelRange");
+        return ends == null ? null : new LevelRange((int) ends.low(), (int) ends.high());
+    }
+
+    Status status() {
+        String name = text("status");
+        for (Status status : Status.values()) {
+            if (status.name().equals(name)) {
+                return status;
+            }
+        }
+        if (!name.isEmpty()) {
+            odd("status", "OK, SUPPRESSED, NOT_ENOUGH_DATA or NOT_APPLICABLE");
+        }
+        return Status.NOT_ENOUGH_DATA;
+    }
+
+    /** A list that may be absent; each member is an object. */
+    <T> List<T> list(String key, Function<JsonIn, T> read) {
+        JsonIn here = at(key);
+        List<T> values = new ArrayList<>();
+        if (has(key) && !here.node.isArray()) {
+            odd(key, "a list");
+        }
+        for (int i = 0; here.node.isArray() && i < here.node.size(); i++) {
+            values.add(read.apply(new JsonIn(source, here.pointer + "/" + i, here.node.get(i), problems)));
+        }
+        return values;
+    }
+
+    /** Texts in a list that may be absent. */
+    List<String> texts(String key) {
+        return list(key, in -> {
+            if (!in.node.isTextual()) {
+                problems.error("S04", Place.pointer(source, in.pointer), "a text is wanted here", "Correct the value.");
+            }
+            return in.node.asText();
+        });
+    }
+
+    /** The members of an object that may be absent, in order. */
+    <T> Map<String, T> map(String key, Function<String, T> read) {
+        Map<String, T> values = new LinkedHashMap<>();
+        if (has(key) && !node.path(key).isObject()) {
+            odd(key, "an object");
+        }
+        node.path(key).fieldNames().forEachRemaining(name -> values.put(name, read.apply(name)));
+        return values;
+    }
+
+    private void odd(String key, String wanted) {
+        boolean missing = !node.has(key);
+        problems.error(
+                missing ? "S03" : "S04",
+                Place.pointer(source, missing ? pointer : at(key).pointer),
+                missing ? key + " is missing" : key + " must be " + wanted,
+                missing ? "Add " + key + ": " + wanted + "." : "Correct the value.");
+    }
+}
