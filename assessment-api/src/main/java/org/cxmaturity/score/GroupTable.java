@@ -82,8 +82,7 @@ final class GroupTable {
     /** A group with a hidden factor has no overall; one with a hidden overall hides a factor, or it would follow. */
     private void row(int g) {
         int last = columns - 1;
-        boolean factorHidden =
-                IntStream.range(0, last).anyMatch(c -> hidden[c][g] && size(g, c) > 0);
+        boolean factorHidden = IntStream.range(0, last).anyMatch(c -> hidden[c][g] && size(g, c) > 0);
         if (factorHidden) {
             hidden[last][g] = true;
         } else if (hidden[last][g] && size(g, last) > 0) {

@@ -63,10 +63,8 @@ public final class Release {
                 List.copyOf(warnings));
     }
 
-    private List<GroupScore> groups(
-            AssessmentScore score, String by, List<GroupScore> groups, List<ItemScore> items) {
-        boolean balanced = score.aggregation().equals("ROLE_BALANCED")
-                && by.equals(Background.ROLE);
+    private List<GroupScore> groups(AssessmentScore score, String by, List<GroupScore> groups, List<ItemScore> items) {
+        boolean balanced = score.aggregation().equals("ROLE_BALANCED") && by.equals(Background.ROLE);
         GroupTable table = new GroupTable(groups, rules.smallestGroup(), balanced);
         table.protect();
         List<GroupScore> released = new ArrayList<>();
@@ -82,7 +80,9 @@ public final class Release {
                 .flatMap(List::stream)
                 .filter(g -> g.status() == Status.OK)
                 .count();
-        return shown >= 2 ? factors : factors.stream().map(f -> f.clustered(null)).toList();
+        return shown >= 2
+                ? factors
+                : factors.stream().map(f -> f.clustered(null)).toList();
     }
 
     private List<Gap> gaps(List<Gap> gaps, Map<String, List<GroupScore>> groups) {
@@ -99,9 +99,8 @@ public final class Release {
     }
 
     private boolean mayShow(Gap gap, Map<String, List<GroupScore>> groups) {
-        boolean enough = gap.status() == Status.OK
-                && gap.nA() >= rules.smallestGroup()
-                && gap.nB() >= rules.smallestGroup();
+        boolean enough =
+                gap.status() == Status.OK && gap.nA() >= rules.smallestGroup() && gap.nB() >= rules.smallestGroup();
         String factor = gap.factor();
         return enough
                 && (factor == null
@@ -114,8 +113,7 @@ public final class Release {
                 .anyMatch(g -> g.value().equals(value) && g.status() == Status.OK);
     }
 
-    private static boolean factorShown(
-            String by, String value, String factor, Map<String, List<GroupScore>> groups) {
+    private static boolean factorShown(String by, String value, String factor, Map<String, List<GroupScore>> groups) {
         return groups.getOrDefault(by, List.of()).stream()
                 .filter(g -> g.value().equals(value))
                 .flatMap(g -> g.factors().stream())

@@ -44,7 +44,9 @@ final class ReleaseFigures {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         items.stream().map(ItemScore::factor).distinct().forEach(f -> hidden.addAll(second(f, items, hidden)));
         return items.stream()
-                .map(i -> hidden.contains(i.id()) ? ItemScore.without(i.id(), i.factor(), Status.SUPPRESSED) : item(i, reliable(i.factor(), factors)))
+                .map(i -> hidden.contains(i.id())
+                        ? ItemScore.without(i.id(), i.factor(), Status.SUPPRESSED)
+                        : item(i, reliable(i.factor(), factors)))
                 .toList();
     }
 

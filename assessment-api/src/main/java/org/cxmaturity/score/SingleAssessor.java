@@ -30,7 +30,9 @@ final class SingleAssessor {
                                 m.overall(),
                                 m.factors().stream().map(SingleAssessor::factor).toList(),
                                 m.items().stream().map(SingleAssessor::item).toList(),
-                                m.outcomes().stream().map(SingleAssessor::outcome).toList()))
+                                m.outcomes().stream()
+                                        .map(SingleAssessor::outcome)
+                                        .toList()))
                         .toList(),
                 List.of("The judgement of one assessor, without interval and agreement."));
     }

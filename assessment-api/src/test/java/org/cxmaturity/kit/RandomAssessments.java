@@ -50,12 +50,13 @@ public final class RandomAssessments {
                     answer(responses, item.id(), 1 + random.nextInt(5), random, patchy);
                 }
             });
-            q.outcomes().forEach(o -> answer(
-                    responses,
-                    o.id(),
-                    o.scale().from() + random.nextInt(o.scale().options()),
-                    random,
-                    patchy));
+            q.outcomes()
+                    .forEach(o -> answer(
+                            responses,
+                            o.id(),
+                            o.scale().from() + random.nextInt(o.scale().options()),
+                            random,
+                            patchy));
             if (random.nextBoolean()) {
                 responses.names("a-1", "c-2");
             }

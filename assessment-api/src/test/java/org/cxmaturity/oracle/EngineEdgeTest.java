@@ -53,7 +53,11 @@ class EngineEdgeTest {
     }
 
     private static FactorScore factor(Questionnaire q, ResponsesBuilder responses) {
-        return Scoring.of(q).score(responses.list(), ScoreOptions.NONE).score().factors().get(0);
+        return Scoring.of(q)
+                .score(responses.list(), ScoreOptions.NONE)
+                .score()
+                .factors()
+                .get(0);
     }
 
     static Stream<Map<String, String>> coverage() {
@@ -65,7 +69,12 @@ class EngineEdgeTest {
     void coverageDecidesWhoIsScored(Map<String, String> row) {
         Questionnaire q = aQuestionnaire()
                 .coverage(Double.parseDouble(row.get("param")))
-                .factor("f", anItem("i1"), anItem("i2"), anItem("i3").weight(2), anItem("i4").reversed())
+                .factor(
+                        "f",
+                        anItem("i1"),
+                        anItem("i2"),
+                        anItem("i3").weight(2),
+                        anItem("i4").reversed())
                 .build();
         ResponsesBuilder responses = responsesTo(q);
         boolean whole = row.get("target").equals("organisation");
@@ -161,8 +170,7 @@ class EngineEdgeTest {
                 .score();
         FactorScore factor = score.factors().get(0);
         assertThat(factor.score()).isCloseTo(Double.parseDouble(expected("weighted", "mean")), within(1e-8));
-        assertThat(factor.se().orElseThrow())
-                .isCloseTo(Double.parseDouble(expected("weighted", "se")), within(1e-8));
+        assertThat(factor.se().orElseThrow()).isCloseTo(Double.parseDouble(expected("weighted", "se")), within(1e-8));
         assertThat(score.overall().se().orElseThrow())
                 .isCloseTo(Double.parseDouble(expected("weighted", "se")), within(1e-8));
         assertThat(score.respondents().effective().orElseThrow())

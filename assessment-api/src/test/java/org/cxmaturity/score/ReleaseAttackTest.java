@@ -28,7 +28,8 @@ class ReleaseAttackTest {
             List<Response> responses = RandomAssessments.responses(q, random, seed % 3 == 0);
             ScoreOptions options = new ScoreOptions(BY, false, null, 0, smallest);
             AssessmentScore whole = Scoring.of(q).score(responses, options).score();
-            AssessmentScore shown = Release.of(new ReleaseRules(smallest, false)).apply(whole);
+            AssessmentScore shown =
+                    Release.of(new ReleaseRules(smallest, false)).apply(whole);
             for (String by : BY) {
                 attack("seed " + seed + " by " + by, whole, shown, by, smallest);
             }
@@ -53,7 +54,8 @@ class ReleaseAttackTest {
                     known.add(unit(truth.size(), g));
                 }
             }
-            // The mean of all is a known mix of the groups' means, and so is the balanced mean. Both count as shown: the
+            // The mean of all is a known mix of the groups' means, and so is the balanced mean. Both count as shown:
+            // the
             // items tell the one where the factor tells the other.
             if (shown.factors().get(f).status() == Status.OK) {
                 known.add(mix(truth, f, 1, false));
@@ -69,7 +71,9 @@ class ReleaseAttackTest {
     }
 
     private static long roles(List<GroupScore> truth, int factor, int smallest) {
-        return truth.stream().filter(g -> g.factors().get(factor).n() >= smallest).count();
+        return truth.stream()
+                .filter(g -> g.factors().get(factor).n() >= smallest)
+                .count();
     }
 
     private static boolean oneSize(List<GroupScore> truth, int factor, List<Integer> hidden, int smallest) {
@@ -107,7 +111,8 @@ class ReleaseAttackTest {
     private static void sizes(String as, List<GroupScore> truth, List<GroupScore> seen, int smallest) {
         int total = truth.stream().mapToInt(GroupScore::n).sum();
         int shown = seen.stream().mapToInt(GroupScore::n).sum();
-        long hidden = truth.size() - seen.stream().filter(g -> g.status() == Status.OK).count();
+        long hidden = truth.size()
+                - seen.stream().filter(g -> g.status() == Status.OK).count();
         if (!seen.isEmpty() && hidden > 0) {
             assertThat(total - shown).as(as).isGreaterThanOrEqualTo(Math.min(total, smallest));
             assertThat(hidden).as(as).isGreaterThan(1);

@@ -1,7 +1,6 @@
 package org.cxmaturity.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cxmaturity.kit.ItemBuilder.anItem;
 import static org.cxmaturity.kit.QuestionnaireBuilder.aQuestionnaire;
 import static org.cxmaturity.kit.ResponsesBuilder.responsesTo;
 

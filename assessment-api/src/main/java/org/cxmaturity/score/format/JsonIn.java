@@ -41,7 +41,8 @@ record JsonIn(String source, String pointer, JsonNode node, Problems problems) {
     }
 
     /** A text that may be absent. */
-    @Nullable String textOrNull(String key) {
+    @Nullable
+    String textOrNull(String key) {
         return has(key) ? text(key) : null;
     }
 
@@ -80,14 +81,18 @@ record JsonIn(String source, String pointer, JsonNode node, Problems problems) {
     }
 
     /** Two numbers, the lower first, or nothing. */
-    @Nullable Interval interval(String key) {
+    @Nullable
+    Interval interval(String key) {
         if (!has(key)) {
             return null;
         }
         JsonNode value = node.path(key);
         double low = value.path(0).asDouble(Double.NaN);
         double high = value.path(1).asDouble(Double.NaN);
-        boolean pair = value.isArray() && value.size() == 2 && value.path(0).isNumber() && value.path(1).isNumber();
+        boolean pair = value.isArray()
+                && value.size() == 2
+                && value.path(0).isNumber()
+                && value.path(1).isNumber();
         if (pair && low <= high && Math.abs(low) <= Double.MAX_VALUE && Math.abs(high) <= Double.MAX_VALUE) {
             return new Interval(low, high);
         }
@@ -95,7 +100,8 @@ record JsonIn(String source, String pointer, JsonNode node, Problems problems) {
         return null;
     }
 
-    @Nullable LevelRange levelRange() {
+    @Nullable
+    LevelRange levelRange() {
         Interval ends = interval("levelRange");
         return ends == null ? null : new LevelRange((int) ends.low(), (int) ends.high());
     }

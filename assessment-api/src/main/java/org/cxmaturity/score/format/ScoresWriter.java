@@ -85,7 +85,8 @@ final class ScoresWriter {
     }
 
     private ObjectNode factor(FactorScore f) {
-        ObjectNode node = NODES.objectNode().put("id", f.id()).put("status", f.status().name());
+        ObjectNode node =
+                NODES.objectNode().put("id", f.id()).put("status", f.status().name());
         if (f.status() != Status.OK) {
             return node;
         }
@@ -170,7 +171,9 @@ final class ScoresWriter {
     }
 
     private ObjectNode group(GroupScore g) {
-        ObjectNode node = NODES.objectNode().put("value", g.value()).put("status", g.status().name());
+        ObjectNode node = NODES.objectNode()
+                .put("value", g.value())
+                .put("status", g.status().name());
         if (g.status() != Status.OK) {
             return node;
         }
