@@ -10,9 +10,18 @@ import org.cxmaturity.problem.Problem;
 final class Faults {
     private Faults() {}
 
+    private static final String COMMA = "A text with a comma inside { } needs quotes around it.";
+
     /** Q01: a key that the format does not know. */
-    static Problem unknownKey(Place at, String key, Collection<String> known) {
-        return Problem.error("Q01", at, "unknown key " + quote(key), meant(key, known));
+    static Problem unknownKey(Place at, String key, Node.Entry entry, Collection<String> known) {
+        String mend = torn(key, entry) ? COMMA : meant(key, known);
+        return Problem.error("Q01", at, "unknown key " + quote(key), mend);
+    }
+
+    /** Whether a key looks like the rest of a text that a comma inside braces has torn in two. */
+    private static boolean torn(String key, Node.Entry entry) {
+        boolean empty = entry.value() instanceof Node.Scalar s && s.value().isEmpty();
+        return empty && key.contains(" ");
     }
 
     /** Q02: a key that must be there. */
@@ -228,12 +237,9 @@ final class Faults {
     }
 
     /** Q21: a translation of nothing. */
-    static Problem nothingToTranslate(Place at, String key, Collection<String> known) {
-        return Problem.error(
-                "Q21",
-                at,
-                "the base language has no text for " + quote(key),
-                known.isEmpty() ? "Take it away." : meant(key, known));
+    static Problem nothingToTranslate(Place at, String key, Node.Entry entry, Collection<String> known) {
+        String mend = torn(key, entry) ? COMMA : known.isEmpty() ? "Take it away." : meant(key, known);
+        return Problem.error("Q21", at, "the base language has no text for " + quote(key), mend);
     }
 
     /** Q21: a translation in the wrong language or file. */
