@@ -68,8 +68,12 @@ class BundledQuestionnairesTest {
         for (String language : q.languages()) {
             String words = QuestionnaireText.of(q, language);
             assertThat(words).contains(q.title().in(language));
-            assertThat(q.items()).allSatisfy(i -> assertThat(words).contains(i.text().in(language)));
-            assertThat(new ObjectMapper().readTree(QuestionnaireJson.pretty(q, language)).get("title").asText())
+            assertThat(q.items())
+                    .allSatisfy(i -> assertThat(words).contains(i.text().in(language)));
+            assertThat(new ObjectMapper()
+                            .readTree(QuestionnaireJson.pretty(q, language))
+                            .get("title")
+                            .asText())
                     .isEqualTo(q.title().in(language));
         }
     }
@@ -78,7 +82,8 @@ class BundledQuestionnairesTest {
     @MethodSource("ids")
     void eachIsTheSameAfterWritingAndReadingItAgain(String id) {
         Questionnaire q = Library.bundled().resolve(id).value();
-        assertThat(QuestionnaireReader.read(QuestionnaireWriter.write(q)).value()).isEqualTo(q);
+        assertThat(QuestionnaireReader.read(QuestionnaireWriter.write(q)).value())
+                .isEqualTo(q);
     }
 
     @ParameterizedTest
@@ -95,7 +100,8 @@ class BundledQuestionnairesTest {
         var result = Library.bundled().resolve("five-factor");
         assertThat(result.problems()).isEmpty();
         assertThat(result.value().languages())
-                .allSatisfy(l -> assertThat(Translations.share(result.value(), l)).isEqualTo(1.0));
+                .allSatisfy(
+                        l -> assertThat(Translations.share(result.value(), l)).isEqualTo(1.0));
     }
 
     private static List<String> onDisk() throws IOException {

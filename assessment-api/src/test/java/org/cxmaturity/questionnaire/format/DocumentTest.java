@@ -24,20 +24,35 @@ class DocumentTest {
     void theExampleIsReadWithoutAFault() {
         Result<Questionnaire> result = QuestionnaireReader.read(Map.of(
                 "questionnaire.yaml", example("<!-- example -->"), "texts.da.yaml", example("<!-- example da -->")));
-        assertThat(result.problems()).extracting(Problem::code).as("only the translation is partial").containsExactly("Q50");
+        assertThat(result.problems())
+                .extracting(Problem::code)
+                .as("only the translation is partial")
+                .containsExactly("Q50");
         assertThat(result.value().items()).hasSize(3);
         assertThat(result.value().title().in("da")).isEqualTo("Servicetjek");
     }
 
     @Test
     void theExampleFollowsTheSchema() {
-        assertThat(SchemaTest.faults(new String(example("<!-- example -->"), StandardCharsets.UTF_8))).isEmpty();
+        assertThat(SchemaTest.faults(new String(example("<!-- example -->"), StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test
     void everyKeyIsInTheGuide() {
-        Stream.of(Keys.QUESTIONNAIRE, Keys.SCORING, Keys.LEVEL, Keys.IMPORTANCE, Keys.SCALE, Keys.FACTOR, Keys.ITEM, Keys.WHEN,
-                        Keys.GATE, Keys.OUTCOME, Keys.BACKGROUND, Keys.COMMENT)
+        Stream.of(
+                        Keys.QUESTIONNAIRE,
+                        Keys.SCORING,
+                        Keys.LEVEL,
+                        Keys.IMPORTANCE,
+                        Keys.SCALE,
+                        Keys.FACTOR,
+                        Keys.ITEM,
+                        Keys.WHEN,
+                        Keys.GATE,
+                        Keys.OUTCOME,
+                        Keys.BACKGROUND,
+                        Keys.COMMENT)
                 .flatMap(List::stream)
                 .forEach(key -> assertThat(guide).containsPattern("`" + key + "[`:]"));
     }

@@ -79,7 +79,9 @@ class SchemaTest {
         }
         for (String key : required) {
             String without = Samples.ALL_KEYS.replaceFirst("(?m)([{ ,]|^)" + key + ": ?", "$1" + key + "x: ");
-            assertThat(Samples.read(without).problems()).as(key).anyMatch(p -> p.code().equals("Q02"));
+            assertThat(Samples.read(without).problems())
+                    .as(key)
+                    .anyMatch(p -> p.code().equals("Q02"));
         }
         assertThat(required).hasSizeGreaterThan(15);
     }
@@ -99,7 +101,8 @@ class SchemaTest {
 
     @Test
     void theSchemaInTheDocumentsIsTheOneInTheJar() throws IOException {
-        assertThat(Files.readString(Path.of("../docs/questionnaire.schema.json"))).isEqualTo(QuestionnaireSchema.json());
+        assertThat(Files.readString(Path.of("../docs/questionnaire.schema.json")))
+                .isEqualTo(QuestionnaireSchema.json());
     }
 
     private static List<String> keys(JsonNode object) {
