@@ -151,12 +151,7 @@ final class FactorPages {
         return data.instrument()
                 .item(item.id())
                 .map(Instrument.Item::text)
-                .map(FactorPages::withoutStop)
                 .orElse(item.id());
-    }
-
-    private static String withoutStop(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** What to ask about the two lowest items. */

@@ -57,17 +57,29 @@ final class KeyFigures {
     }
 
     private KeyFigure level(Reached reached) {
-        String words;
-        if (!reached.heldBackBy().isEmpty()) {
-            words = voice.say("key.level.held", voice.name(reached.heldBackBy().get(0)));
-        } else if (!reached.certain()) {
-            words = voice.say("key.level.between", voice.levelName(reached.low()), voice.levelName(reached.high()));
-        } else {
-            words = "";
-        }
         String figure =
                 reached.certain() ? voice.level(reached) : voice.say("level.number", voice.levelNumber(reached));
-        return new KeyFigure(voice.say("key.level"), null, figure, words, "");
+        return new KeyFigure(voice.say("key.level"), null, figure, levelWords(reached), "");
+    }
+
+    /** What holds it back, else how sure it is, else how many factors are behind. */
+    private String levelWords(Reached reached) {
+        if (!reached.heldBackBy().isEmpty()) {
+            return voice.say("key.level.held", voice.name(reached.heldBackBy().get(0)));
+        }
+        if (!reached.certain()) {
+            return voice.say("key.level.between", voice.levelName(reached.low()), voice.levelName(reached.high()));
+        }
+        int lower = (int) data.factors().stream()
+                .map(Shown.Factor::reached)
+                .filter(f -> f != null && f.level() < reached.level())
+                .count();
+        if (lower > 0) {
+            return voice.say("key.level.lower", lower, voice.sentence(voice.numeral(lower)));
+        }
+        return data.overall().figure() != null && data.overall().figure().low() != null
+                ? voice.say("key.level.clear")
+                : "";
     }
 
     private KeyFigure peers() {

@@ -76,7 +76,7 @@ final class ProfilePage {
                 .orElse("");
         return !whole.certain() || summary.isEmpty()
                 ? ""
-                : voice.say("profile.lead.level", voice.levelName(whole.level()), summary);
+                : voice.say("profile.lead.level", voice.levelInWords(whole.level()), summary);
     }
 
     private boolean compared() {

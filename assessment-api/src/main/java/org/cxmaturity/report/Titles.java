@@ -2,6 +2,7 @@ package org.cxmaturity.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cxmaturity.report.Findings.Basis;
@@ -102,11 +103,11 @@ final class Titles {
         int low = levels.get(0);
         int high = levels.get(levels.size() - 1);
         if (levels.size() == 1) {
-            return voice.say("profile.title.one", voice.name(scored().get(0).id()), voice.levelName(low));
+            return voice.say("profile.title.one", voice.name(scored().get(0).id()), voice.levelInWords(low));
         }
         return low == high
-                ? voice.say("profile.title.same", voice.numeral(levels.size()), levels.size(), voice.levelName(low))
-                : voice.say("profile.title.range", voice.levelName(low), voice.levelName(high));
+                ? voice.say("profile.title.same", voice.numeral(levels.size()), levels.size(), voice.levelInWords(low))
+                : voice.say("profile.title.range", voice.levelInWords(low), voice.levelInWords(high));
     }
 
     String benchmark() {
@@ -124,14 +125,23 @@ final class Titles {
     }
 
     private String counts(String key, int up, int down) {
-        return voice.say(
+        return voice.sentence(voice.say(
                 key,
                 up,
-                voice.sentence(voice.numeral(up)),
+                voice.numeral(up),
                 down,
                 voice.numeral(down),
                 voice.numeral(scored().size()),
-                scored().size());
+                whole()));
+    }
+
+    /** Where the whole lies among the peers, to open a sentence; empty when it is not compared. */
+    private String whole() {
+        return Optional.ofNullable(data.peers())
+                .flatMap(p -> p.place(KeyFigures.OVERALL))
+                .map(Place::quarter)
+                .map(quarter -> voice.say("benchmark.whole." + quarter))
+                .orElse("");
     }
 
     String factor(Factor factor) {

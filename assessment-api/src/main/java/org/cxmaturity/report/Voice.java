@@ -91,7 +91,7 @@ final class Voice {
     }
 
     String quote(String text) {
-        return say("quote", text);
+        return say("quote", text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
     }
 
     String score(Figure figure) {
@@ -129,6 +129,14 @@ final class Voice {
         return name.isEmpty()
                 ? say("level.number", notation.number(level))
                 : say("level.named", notation.number(level), name);
+    }
+
+    /** "level 3 (Established)", in a sentence. */
+    String levelInWords(int level) {
+        String name = levelWord(level);
+        return name.isEmpty()
+                ? say("level.words", notation.number(level))
+                : say("level.words.named", notation.number(level), name);
     }
 
     /** "Established". */

@@ -61,7 +61,7 @@ public final class Samples {
                 true,
                 new QuestionnaireRef(q.id(), "1.2.0", q.sha256()),
                 "ROLE_BALANCED",
-                new Respondents(294, 287, 7, 12, 3, NO),
+                new Respondents(287, 285, 7, 12, 3, NO),
                 new OverallScore(
                         Status.OK,
                         50.4,
