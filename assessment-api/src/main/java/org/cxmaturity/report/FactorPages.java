@@ -148,10 +148,7 @@ final class FactorPages {
     }
 
     private String text(Item item) {
-        return data.instrument()
-                .item(item.id())
-                .map(Instrument.Item::text)
-                .orElse(item.id());
+        return data.instrument().item(item.id()).map(Instrument.Item::text).orElse(item.id());
     }
 
     /** What to ask about the two lowest items. */

@@ -126,13 +126,7 @@ final class Titles {
 
     private String counts(String key, int up, int down) {
         return voice.sentence(voice.say(
-                key,
-                up,
-                voice.numeral(up),
-                down,
-                voice.numeral(down),
-                voice.numeral(scored().size()),
-                whole()));
+                key, up, voice.numeral(up), down, voice.numeral(down), voice.numeral(scored().size()), whole()));
     }
 
     /** Where the whole lies among the peers, to open a sentence; empty when it is not compared. */
