@@ -1,0 +1,64 @@
+package org.cxmaturity.render.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.report.Block.Cell;
+import org.cxmaturity.report.Block.Strip;
+import org.cxmaturity.report.Block.Strips;
+import org.cxmaturity.render.text.Line;
+import org.cxmaturity.render.text.Ruler;
+import org.cxmaturity.render.text.Wrap;
+import org.cxmaturity.render.theme.TextStyle;
+
+/**
+ * How the width of the strips is shared: names left, the scale, the number columns right, each as wide as it needs.
+ *
+ * @param name  width of the names
+ * @param scale the scale
+ * @param ends  right edges of the number columns
+ * @param heads lines of their heads
+ */
+record StripColumns(double name, Scale scale, List<Double> ends, List<List<Line>> heads) {
+    private static final double GAP = 8;
+    private static final double MOST_SCALE = 0.44;
+    private static final double LEAST_SCALE = 0.25;
+
+    static StripColumns of(Strips block, double width, Ruler ruler, TextStyle head, TextStyle cell) {
+        List<Double> wide = new ArrayList<>();
+        List<List<Line>> heads = new ArrayList<>();
+        double most = width * 0.35 / Math.max(1, block.columns().size());
+        for (int c = 0; c < block.columns().size(); c++) {
+            double cells = cells(block.rows(), c, ruler, cell);
+            List<Line> lines = new Wrap(ruler).lines(block.columns().get(c), head, Math.max(cells, Math.min(most, 42)));
+            heads.add(lines);
+            wide.add(Math.max(cells, Wrap.widest(lines)));
+        }
+        double name = Math.min(99, width * 0.24);
+        double numbers = wide.stream().mapToDouble(w -> w + GAP).sum();
+        double free = width - name - numbers - GAP;
+        double scale = Math.max(width * LEAST_SCALE, Math.min(free, width * MOST_SCALE));
+        double extra = Math.max(0, free - scale) / Math.max(1, wide.size());
+        return new StripColumns(name, new Scale(name, name + scale), ends(wide, width, extra), heads);
+    }
+
+    private static double cells(List<Strip> rows, int column, Ruler ruler, TextStyle style) {
+        double widest = 0;
+        for (Strip row : rows) {
+            if (column < row.cells().size() && (row.instead() == null || column == 0)) {
+                Cell cell = row.cells().get(column);
+                widest = Math.max(widest, ruler.width(cell.text(), style) + (cell.sign() == null ? 0 : 10));
+            }
+        }
+        return widest;
+    }
+
+    private static List<Double> ends(List<Double> wide, double width, double extra) {
+        List<Double> ends = new ArrayList<>();
+        double end = width;
+        for (int c = wide.size() - 1; c >= 0; c--) {
+            ends.add(0, end);
+            end -= wide.get(c) + GAP + extra;
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,108 @@
+package org.cxmaturity.render.layout;
+
+import java.util.List;
+import org.cxmaturity.render.chart.Anchor;
+import org.cxmaturity.render.chart.QuartileStrip;
+import org.cxmaturity.render.theme.Face;
+import org.cxmaturity.render.theme.TextStyle;
+import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Block.FindingColumn;
+import org.cxmaturity.report.Block.FindingColumns;
+import org.cxmaturity.report.Block.FindingLine;
+import org.cxmaturity.report.Block.Head;
+import org.cxmaturity.report.Block.PageRef;
+import org.cxmaturity.report.Report.Badge;
+import org.jspecify.annotations.Nullable;
+
+/** Strengths and gaps side by side, each with its small strip. */
+final class FindingBlocks {
+    private static final double BADGE = 11.4;
+    private static final double INDENT = 21.75;
+    private static final double STRIP = 90;
+
+    private final Setting setting;
+    private final TextStyle title = TextStyle.of(Face.SANS_SEMIBOLD, 8.6, 11.25, Tone.INK);
+    private final TextStyle text = TextStyle.of(Face.SANS, 8.1, 11.25, Tone.INK_2);
+    private final TextStyle caption;
+
+    FindingBlocks(Setting setting) {
+        this.setting = setting;
+        this.caption = setting.lettering().caption();
+    }
+
+    List<Piece> lay(FindingColumns columns, double width, Tag parent) {
+        double half = (width - Gaps.COLUMN) / 2;
+        Piece left = column(columns.left(), half, parent);
+        Piece right = column(columns.right(), half, parent);
+        Composer composer = new Composer(setting);
+        composer.add(left, 0, 0).add(right, half + Gaps.COLUMN, 0);
+        return List.of(composer.to(Math.max(left.height(), right.height())).piece(Gaps.FIGURE));
+    }
+
+    private Piece column(FindingColumn column, double width, Tag parent) {
+        Composer composer = new Composer(setting);
+        new Heads(setting).compose(composer, new Head(column.title(), ""), width, parent);
+        composer.gap(-4.5);
+        if (column.findings().isEmpty()) {
+            composer.gap(9).text(parent.child(Tag.Kind.PARAGRAPH), column.whenEmpty(), text.in(Tone.INK_3), 0, width);
+            return composer.piece(0);
+        }
+        boolean badges = column.findings().stream().anyMatch(f -> f.badge() != null);
+        for (FindingLine finding : column.findings()) {
+            finding(composer, finding, badges ? INDENT : 0, width, parent);
+        }
+        return composer.piece(0);
+    }
+
+    private void finding(Composer composer, FindingLine finding, double x, double width, Tag parent) {
+        composer.gap(9);
+        Badge badge = finding.badge();
+        if (badge != null) {
+            composer.badge(badge, 0, composer.y(), BADGE);
+        }
+        composer.text(parent.child(Tag.Kind.PARAGRAPH), finding.title(), title, x, width - x).gap(0.75);
+        composer.text(parent.child(Tag.Kind.PARAGRAPH), finding.text(), text, x, width - x);
+        if (finding.dot() != null || finding.pageRef() != null || !finding.score().isEmpty()) {
+            strip(composer.gap(3), finding, x, width, parent);
+        }
+        composer.gap(7.5).rule(0, width, Tone.HAIR, Gaps.RULE).gap(Gaps.RULE / 2);
+    }
+
+    private void strip(Composer composer, FindingLine finding, double from, double width, Tag parent) {
+        double right = width - pageRef(composer, finding.pageRef(), width, parent);
+        double x = from;
+        if (finding.dot() != null) {
+            double wide = Math.min(STRIP, width * 0.4);
+            composer.draw(
+                    Tag.DECORATION,
+                    QuartileStrip.mini(wide, finding.dot(), finding.other(), finding.peers()),
+                    from,
+                    composer.y() - 0.75);
+            x += wide + 6;
+        }
+        scores(composer, finding, x, right, parent.child(Tag.Kind.PARAGRAPH));
+    }
+
+    private void scores(Composer composer, FindingLine finding, double x, double right, Tag tag) {
+        TextStyle own = caption.with(Face.SANS_SEMIBOLD).in(Tone.CLIENT);
+        boolean both = !finding.score().isEmpty() && !finding.compared().isEmpty();
+        String score = finding.score() + (both ? " " : "");
+        composer.label(tag, score, own, x, Anchor.START);
+        double after = x + setting.faces().width(score, own) + (both ? 1 : 0);
+        composer.text(tag, finding.compared(), caption, after, Math.max(40, right - after - 6));
+        if (finding.compared().isEmpty()) {
+            composer.gap(caption.leading());
+        }
+    }
+
+    /** "p. 4" at the right end, as a link; returns its width, 0 when the report has no such section. */
+    private double pageRef(Composer composer, @Nullable PageRef ref, double right, Tag parent) {
+        Integer page = ref == null ? null : setting.pages().get(ref.section());
+        if (ref == null || page == null) {
+            return 0;
+        }
+        String words = ref.words().replace("{0}", Integer.toString(page));
+        composer.label(parent.child(Tag.Kind.PARAGRAPH).link(ref.section()), words, caption, right, Anchor.END);
+        return setting.faces().width(words, caption) + 6;
+    }
+}

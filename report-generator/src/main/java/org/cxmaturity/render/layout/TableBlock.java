@@ -1,0 +1,147 @@
+package org.cxmaturity.render.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.render.chart.Mark;
+import org.cxmaturity.render.chart.Signs;
+import org.cxmaturity.render.text.Line;
+import org.cxmaturity.render.theme.Face;
+import org.cxmaturity.render.theme.TextStyle;
+import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Block.Cell;
+import org.cxmaturity.report.Block.Row;
+import org.cxmaturity.report.Block.Table;
+import org.cxmaturity.report.Report.Badge;
+import org.cxmaturity.report.Report.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** A table: a piece a row, its head again on every sheet it goes on to. */
+final class TableBlock {
+    static final double BADGE = 11.4;
+    static final double SIGN = 7;
+
+    private final Setting setting;
+    private final Table table;
+    private final double width;
+    private final TableColumns columns;
+    private final TextStyle head;
+    private final TextStyle text;
+
+    TableBlock(Setting setting, Table table, double width) {
+        this.setting = setting;
+        this.table = table;
+        this.width = width;
+        this.head = setting.lettering().tableHead();
+        this.text = setting.lettering().table();
+        this.columns = TableColumns.of(table, width, setting.faces(), head, text.with(Face.SANS_SEMIBOLD));
+    }
+
+    List<Piece> lay(Tag parent) {
+        List<Piece> pieces = new ArrayList<>(new Heads(setting).lay(table.head(), width, parent));
+        Tag whole = parent.child(Tag.Kind.TABLE);
+        pieces.add(heads(whole.child(Tag.Kind.TABLE_HEAD).child(Tag.Kind.ROW))
+                .after(pieces.isEmpty() ? Gaps.FIGURE : 0)
+                .kept());
+        Tag body = whole.child(Tag.Kind.TABLE_BODY);
+        Piece again = heads(null);
+        for (Row row : table.rows()) {
+            pieces.add(row(row, body.child(Tag.Kind.ROW)).repeating(again));
+        }
+        if (!table.note().isEmpty()) {
+            keepLast(pieces);
+            TextStyle note = setting.lettering().caption();
+            Composer composer = new Composer(setting);
+            pieces.add(composer.text(parent.child(Tag.Kind.PARAGRAPH), table.note(), note, 0, width)
+                    .piece(Gaps.NOTE));
+        }
+        return pieces;
+    }
+
+    private static void keepLast(List<Piece> pieces) {
+        pieces.add(pieces.remove(pieces.size() - 1).kept());
+    }
+
+    /** The heads of the columns; without a row they are the repeated ones, which are not content. */
+    private Piece heads(@Nullable Tag row) {
+        List<List<Line>> all = new ArrayList<>();
+        int most = 1;
+        for (int c = 0; c < table.columns().size(); c++) {
+            all.add(setting.wrap().lines(table.columns().get(c).head(), head, columns.text(c)));
+            most = Math.max(most, all.get(c).size());
+        }
+        Composer composer = new Composer(setting);
+        double height = 3 + most * head.leading() + 3.75;
+        for (int c = 0; c < table.columns().size(); c++) {
+            Tag tag = row == null ? Tag.DECORATION : row.child(Tag.Kind.COLUMN_HEAD);
+            composer.to(height - 3.75 - all.get(c).size() * head.leading());
+            set(composer, tag, all.get(c), head, c);
+        }
+        return composer.to(height).rule(0, width, Tone.INK, Gaps.RULE).piece(0);
+    }
+
+    private Piece row(Row row, Tag tag) {
+        List<List<Line>> all = new ArrayList<>();
+        double most = text.leading();
+        for (int c = 0; c < table.columns().size(); c++) {
+            Cell cell = cell(row, c);
+            double indent = TableColumns.indent(cell);
+            all.add(setting.wrap().lines(cell.text(), style(row, cell, c), Math.max(8, columns.text(c) - indent)));
+            most = Math.max(most, all.get(c).size() * text.leading());
+        }
+        double height = most + 9;
+        Composer composer = new Composer(setting);
+        if (row.total()) {
+            composer.rule(0, width, Tone.INK, Gaps.RULE);
+        }
+        for (int c = 0; c < table.columns().size(); c++) {
+            Tag part = tag.child(c == 0 ? Tag.Kind.ROW_HEAD : Tag.Kind.CELL);
+            composer.to((height - all.get(c).size() * text.leading()) / 2);
+            cell(composer, part, row, c, all.get(c));
+        }
+        composer.to(height).rule(0, width, row.total() ? Tone.INK : Tone.HAIR, Gaps.RULE);
+        return composer.piece(0);
+    }
+
+    private static Cell cell(Row row, int c) {
+        return c < row.cells().size() ? row.cells().get(c) : Cell.of("");
+    }
+
+    private void cell(Composer composer, Tag tag, Row row, int c, List<Line> lines) {
+        Cell cell = cell(row, c);
+        Badge badge = cell.badge();
+        if (badge != null) {
+            composer.badge(badge, columns.from(c), composer.y() + text.leading() / 2 - BADGE / 2, BADGE);
+        }
+        Sign sign = cell.sign();
+        if (sign != null) {
+            double left = table.columns().get(c).right()
+                    ? columns.to(c) - (lines.isEmpty() ? 0 : lines.get(0).width()) - SIGN - 3
+                    : columns.from(c) + TableColumns.indent(cell) - SIGN - 3;
+            composer.add(tag, Signs.triangle(sign, left, composer.y() + text.baseline() - 0.2, SIGN));
+        }
+        set(composer, tag, lines, style(row, cell, c), c, TableColumns.indent(cell));
+    }
+
+    private TextStyle style(Row row, Cell cell, int c) {
+        Sign sign = cell.sign();
+        boolean strong = row.total() || cell.strong() || sign != null || c == 0 && cell.badge() != null;
+        Tone tone = sign != null ? Signs.tone(sign) : cell.muted() ? Tone.INK_3 : Tone.INK;
+        return text.with(strong ? Face.SANS_SEMIBOLD : Face.SANS).in(tone);
+    }
+
+    private void set(Composer composer, Tag tag, List<Line> lines, TextStyle style, int c) {
+        set(composer, tag, lines, style, c, 0);
+    }
+
+    private void set(Composer composer, Tag tag, List<Line> lines, TextStyle style, int c, double indent) {
+        if (lines.isEmpty()) {
+            // A row has a cell for every column, even where nothing is drawn in it.
+            composer.add(tag, Mark.Label.start(columns.from(c), composer.y() + style.baseline(), "", style));
+        }
+        if (table.columns().get(c).right()) {
+            composer.linesEnding(tag, lines, style, columns.to(c));
+        } else {
+            composer.lines(tag, lines, style, columns.from(c) + indent);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.cxmaturity.render.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.render.text.Ruler;
+import org.cxmaturity.render.theme.TextStyle;
+import org.cxmaturity.report.Block.Cell;
+import org.cxmaturity.report.Block.Row;
+import org.cxmaturity.report.Block.Table;
+
+/**
+ * Where the columns of a table lie. Each gets its share of the width, but at least the width of its longest word, as
+ * far as the other columns can spare it.
+ */
+record TableColumns(List<Double> froms, List<Double> tos) {
+    private static final double GAP = 6;
+    /** Between numbers that end and words that begin. */
+    private static final double WIDE_GAP = 16;
+
+    static TableColumns of(Table table, double width, Ruler ruler, TextStyle head, TextStyle cell) {
+        int count = table.columns().size();
+        List<Double> least = new ArrayList<>();
+        for (int c = 0; c < count; c++) {
+            least.add(Math.min(width * 0.45, least(table, c, ruler, head, cell) + lead(table, c) + GAP));
+        }
+        List<Double> wide = shares(table, width, least);
+        List<Double> froms = new ArrayList<>();
+        List<Double> tos = new ArrayList<>();
+        double x = 0;
+        for (int c = 0; c < count; c++) {
+            froms.add(x + lead(table, c));
+            x += wide.get(c);
+            tos.add(c == count - 1 ? width : x - GAP);
+        }
+        return new TableColumns(List.copyOf(froms), List.copyOf(tos));
+    }
+
+    private static double lead(Table table, int c) {
+        boolean wordsAfterNumbers =
+                c > 0 && table.columns().get(c - 1).right() && !table.columns().get(c).right();
+        return wordsAfterNumbers ? WIDE_GAP - GAP : 0;
+    }
+
+    private static double least(Table table, int c, Ruler ruler, TextStyle head, TextStyle cell) {
+        double widest = longestWord(table.columns().get(c).head(), ruler, head);
+        for (Row row : table.rows()) {
+            if (c < row.cells().size()) {
+                Cell each = row.cells().get(c);
+                widest = Math.max(widest, longestWord(each.text(), ruler, cell) + indent(each));
+            }
+        }
+        return widest;
+    }
+
+    private static double longestWord(String text, Ruler ruler, TextStyle style) {
+        double widest = 0;
+        for (String word : text.split(" ")) {
+            widest = Math.max(widest, ruler.width(word, style));
+        }
+        return widest + 0.5;
+    }
+
+    /** Room for badge and sign before the text of a cell. */
+    static double indent(Cell cell) {
+        return (cell.badge() == null ? 0 : TableBlock.BADGE + 5.25)
+                + (cell.sign() == null ? 0 : TableBlock.SIGN + 3);
+    }
+
+    /** Columns that need more than their share take it from those that need less. */
+    private static List<Double> shares(Table table, double width, List<Double> least) {
+        double shares = table.columns().stream().mapToDouble(c -> c.share()).sum();
+        double needed = least.stream().mapToDouble(Double::doubleValue).sum();
+        List<Double> wide = new ArrayList<>();
+        double lack = 0;
+        double spare = 0;
+        for (int c = 0; c < least.size(); c++) {
+            double share = width * table.columns().get(c).share() / shares;
+            wide.add(needed > width ? width * least.get(c) / needed : share);
+            lack += Math.max(0, least.get(c) - share);
+            spare += Math.max(0, share - least.get(c));
+        }
+        if (needed > width || lack == 0) {
+            return wide;
+        }
+        for (int c = 0; c < least.size(); c++) {
+            double over = wide.get(c) - least.get(c);
+            wide.set(c, over < 0 ? least.get(c) : wide.get(c) - over * lack / spare);
+        }
+        return wide;
+    }
+
+    double from(int c) {
+        return froms.get(c);
+    }
+
+    double to(int c) {
+        return tos.get(c);
+    }
+
+    /** Width for text. */
+    double text(int c) {
+        return tos.get(c) - froms.get(c);
+    }
+}

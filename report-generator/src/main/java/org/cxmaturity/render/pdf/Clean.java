@@ -1,0 +1,22 @@
+package org.cxmaturity.render.pdf;
+
+/** Text for the file's own strings: titles, alternatives, bookmarks. */
+final class Clean {
+    private Clean() {}
+
+    /** The text with a space for every character that is none. */
+    static String text(String text) {
+        if (text.codePoints().allMatch(Clean::allowed)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> clean.appendCodePoint(allowed(c) ? c : ' '));
+        return clean.toString();
+    }
+
+    /** Neither a control character, nor half a pair, nor one that will never be a character. */
+    static boolean allowed(int c) {
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c >= ' ' && !(c >= 0x7F && c <= 0x9F) && !half && (c & 0xFFFE) != 0xFFFE;
+    }
+}

@@ -1,0 +1,85 @@
+package org.cxmaturity.render.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cxmaturity.render.layout.Layout;
+import org.cxmaturity.render.layout.Sheet;
+import org.cxmaturity.render.text.Typefaces;
+import org.cxmaturity.render.theme.SheetSize;
+import org.cxmaturity.render.theme.Theme;
+import org.cxmaturity.report.Report;
+
+/**
+ * Writes a report as an accessible PDF (PDF/UA-1, PDF/A-3a) with its data attached. The same report and data give the
+ * same bytes in any time zone, language and JVM.
+ */
+public final class PdfReport {
+    /** Name of the attached data. */
+    public static final String ATTACHMENT = "cxm-report-data.json";
+
+    private final Typefaces faces = Typefaces.bundled();
+    private final Theme theme = Theme.standard();
+    private final Set<Integer> missing = new TreeSet<>();
+    private final List<Sheet> sheets;
+    private final Report report;
+
+    private PdfReport(Report report) {
+        this.report = report;
+        this.sheets = Layout.of(report, theme, faces);
+    }
+
+    /**
+     * What was written.
+     *
+     * @param pages   number of pages
+     * @param missing letters for which a question mark was drawn, in order of their number
+     */
+    public record Written(int pages, List<MissingLetter> missing) {
+        public Written {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param dataAttachment the data behind it (JSON), attached as {@value #ATTACHMENT}
+     * @param out            is not closed
+     * @throws IOException when {@code out} cannot be written to
+     */
+    public static Written write(Report report, byte[] dataAttachment, OutputStream out) throws IOException {
+        return new PdfReport(report).write(dataAttachment, out);
+    }
+
+    private Written write(byte[] data, OutputStream out) throws IOException {
+        SheetSize size = theme.sheet();
+        try (PdfFile file = new PdfFile(report.meta(), size, out)) {
+            Links links = new Links(file.writer(), pages());
+            PagePainter painter = new PagePainter(file, links, theme, faces, missing);
+            for (int i = 0; i < sheets.size(); i++) {
+                if (i > 0) {
+                    file.nextPage();
+                }
+                painter.paint(sheets.get(i));
+            }
+            file.attach(ATTACHMENT, report.meta().title(), data);
+        }
+        return new Written(sheets.size(), missing.stream().map(MissingLetter::of).toList());
+    }
+
+    private Map<String, Integer> pages() {
+        Map<String, Integer> pages = new HashMap<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            String section = sheets.get(i).section();
+            if (section != null) {
+                pages.putIfAbsent(section, i + 1);
+            }
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,9 @@
+package org.cxmaturity.render.text;
+
+import org.cxmaturity.render.theme.TextStyle;
+
+/** Measures text. */
+public interface Ruler {
+    /** Width of a text on one line, in points. */
+    double width(String text, TextStyle style);
+}
