@@ -2,13 +2,13 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.report.Report.CoverWave;
 import org.cxmaturity.render.text.Ruler;
 import org.cxmaturity.render.text.Wrap;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.Palette;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Report.CoverWave;
 
 /**
  * The drawing of the cover: one wave a factor, as high as the respondents are many at each score, in the client's
@@ -71,7 +71,8 @@ public final class CoverWaves {
     /** Where many stand at the low end a wave would run through the names; the scale then begins after them. */
     private double start() {
         boolean crowded = waves.stream()
-                .anyMatch(w -> w.density().stream().limit(15).anyMatch(h -> h > 0.2) || w.density().isEmpty() && w.score() < 20);
+                .anyMatch(w -> w.density().stream().limit(15).anyMatch(h -> h > 0.2)
+                        || w.density().isEmpty() && w.score() < 20);
         double widest = waves.stream()
                 .mapToDouble(w -> ruler.width(w.name(), label))
                 .max()

@@ -2,10 +2,10 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.report.Block.Dot;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Block.Dot;
 import org.jspecify.annotations.Nullable;
 
 /** An item's bar from 0 with its interval, the printed score, and the answers by step as small columns. */
@@ -62,13 +62,7 @@ public final class ItemBar {
             double height = most == 0 ? 0 : 14.25 * spread.get(i) / most;
             double left = x + i * COLUMN;
             marks.add(new Mark.Box(
-                    left,
-                    15 - height,
-                    COLUMN - 1.5,
-                    height,
-                    0,
-                    Tone.level(i, spread.size()),
-                    Pen.of(Tone.INK_3, 0.4)));
+                    left, 15 - height, COLUMN - 1.5, height, 0, Tone.level(i, spread.size()), Pen.of(Tone.INK_3, 0.4)));
             marks.add(Mark.Label.middle(left + (COLUMN - 1.5) / 2, HEIGHT - 0.4, Integer.toString(i + 1), small));
         }
         return marks;

@@ -2,9 +2,9 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cxmaturity.render.theme.Tone;
 import org.cxmaturity.report.Block.Dot;
 import org.cxmaturity.report.Block.PeerBand;
-import org.cxmaturity.render.theme.Tone;
 
 /** The marks that a key explains, as small drawings 9 points high: the same marks as in the charts. */
 public final class KeyMarks {
@@ -17,8 +17,7 @@ public final class KeyMarks {
         return switch (mark) {
             case CLIENT -> drawing(9, new Mark.Disc(new Point(MIDDLE, MIDDLE), 3.45, Tone.CLIENT, null));
             case CLIENT_WITH_INTERVAL -> new Drawing(25.5, 9, strip(new Dot(50, 9.0, 91.0), 3.3));
-            case CLIENT_LINE ->
-                drawing(19.5, line(Pen.of(Tone.CLIENT, 1.8)), QuartileStrip.dot(9.75, MIDDLE, 3.2));
+            case CLIENT_LINE -> drawing(19.5, line(Pen.of(Tone.CLIENT, 1.8)), QuartileStrip.dot(9.75, MIDDLE, 3.2));
             case PREVIOUS -> drawing(9, QuartileStrip.openDot(MIDDLE, MIDDLE, 3, 1.2));
             case PEER_BAND -> drawing(19.5, Mark.Box.of(0, 0.75, 19.5, 7.5, Tone.BAND));
             case PEER_MEDIAN -> drawing(6, Mark.Box.of(2, 0, 2.2, 9, Tone.INK_2));
@@ -27,7 +26,9 @@ public final class KeyMarks {
             case BAR -> drawing(19.5, Mark.Box.of(0, 0.75, 19.5, 7.5, Tone.CLIENT));
             case INTERVAL ->
                 new Drawing(
-                        19.5, 9, QuartileStrip.whisker(new Scale(0, 19.5), MIDDLE, new Dot(50, 8.0, 92.0), Tone.INK, 3, 1));
+                        19.5,
+                        9,
+                        QuartileStrip.whisker(new Scale(0, 19.5), MIDDLE, new Dot(50, 8.0, 92.0), Tone.INK, 3, 1));
             case SPREAD -> spread();
         };
     }

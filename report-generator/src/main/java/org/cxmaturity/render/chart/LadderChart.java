@@ -2,8 +2,6 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.report.Block.Step;
-import org.cxmaturity.report.Report.Badge;
 import org.cxmaturity.render.text.Line;
 import org.cxmaturity.render.text.Ruler;
 import org.cxmaturity.render.text.Wrap;
@@ -11,6 +9,8 @@ import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.Palette;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Block.Step;
+import org.cxmaturity.report.Report.Badge;
 
 /** The levels as steps; badges or names stand on the step that a factor has reached. */
 public final class LadderChart {
@@ -56,7 +56,8 @@ public final class LadderChart {
 
     private double lines(TextStyle style, boolean names) {
         return steps.stream()
-                .mapToInt(s -> wrap(names ? s.name() : s.meaning(), style, names ? 12 : 6).size())
+                .mapToInt(s -> wrap(names ? s.name() : s.meaning(), style, names ? 12 : 6)
+                        .size())
                 .max()
                 .orElse(0);
     }

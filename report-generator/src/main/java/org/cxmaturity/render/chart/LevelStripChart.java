@@ -2,13 +2,13 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.report.Block.LevelStrip;
 import org.cxmaturity.render.text.Line;
 import org.cxmaturity.render.text.Ruler;
 import org.cxmaturity.render.text.Wrap;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Block.LevelStrip;
 import org.jspecify.annotations.Nullable;
 
 /** The whole on the level scale: segments, the client's dot, the last wave's open dot, the peers' band under it. */
@@ -101,7 +101,8 @@ public final class LevelStripChart {
         marks.add(Mark.Label.start(from, at, block.clientLabel(), own));
         Double previous = block.previous();
         if (previous != null && !block.previousLabel().isEmpty()) {
-            marks.add(Mark.Label.start(previousFrom(previous, from, wide), at, block.previousLabel(), small.in(Tone.INK_2)));
+            marks.add(Mark.Label.start(
+                    previousFrom(previous, from, wide), at, block.previousLabel(), small.in(Tone.INK_2)));
         }
     }
 
@@ -130,8 +131,12 @@ public final class LevelStripChart {
             y += 3;
             return;
         }
-        marks.addAll(QuartileStrip.peers(scale, y + 6, new org.cxmaturity.report.Block.PeerBand(
-                null, p25, block.peers().median(), p75, null), 7.5));
+        marks.addAll(QuartileStrip.peers(
+                scale,
+                y + 6,
+                new org.cxmaturity.report.Block.PeerBand(
+                        null, p25, block.peers().median(), p75, null),
+                7.5));
         peersLabel(p25, p75);
         y += 12.5;
     }
@@ -156,7 +161,10 @@ public final class LevelStripChart {
         for (int i = 0; i < floors.size(); i++) {
             Anchor anchor = i == 0 ? Anchor.START : i == floors.size() - 1 ? Anchor.END : Anchor.MIDDLE;
             marks.add(new Mark.Label(
-                    new Point(scale.at(floors.get(i)), y + small.baseline()), anchor, Ticks.print(floors.get(i)), small));
+                    new Point(scale.at(floors.get(i)), y + small.baseline()),
+                    anchor,
+                    Ticks.print(floors.get(i)),
+                    small));
         }
         y += small.leading();
     }

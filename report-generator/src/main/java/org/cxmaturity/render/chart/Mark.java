@@ -35,8 +35,14 @@ public sealed interface Mark {
     }
 
     /** A rectangle, its corners rounded by {@code radius}. */
-    record Box(double x, double y, double width, double height, double radius, @Nullable Tone fill, @Nullable Pen edge)
-            implements Mark {
+    record Box(
+            double x,
+            double y,
+            double width,
+            double height,
+            double radius,
+            @Nullable Tone fill,
+            @Nullable Pen edge) implements Mark {
         /** A filled rectangle. */
         public static Box of(double x, double y, double width, double height, Tone fill) {
             return new Box(x, y, width, height, 0, fill, null);
@@ -59,7 +65,11 @@ public sealed interface Mark {
     }
 
     /** A disc, with an edge or without. */
-    record Disc(Point centre, double radius, Tone fill, @Nullable Pen edge) implements Mark {
+    record Disc(
+            Point centre,
+            double radius,
+            Tone fill,
+            @Nullable Pen edge) implements Mark {
         @Override
         public Disc moved(double dx, double dy) {
             return new Disc(centre.moved(dx, dy), radius, fill, edge);
@@ -81,8 +91,12 @@ public sealed interface Mark {
      *
      * @param opacity of the filling, 0..1
      */
-    record Shape(List<List<Point>> contours, boolean closed, @Nullable Tone fill, double opacity, @Nullable Pen edge)
-            implements Mark {
+    record Shape(
+            List<List<Point>> contours,
+            boolean closed,
+            @Nullable Tone fill,
+            double opacity,
+            @Nullable Pen edge) implements Mark {
         public Shape {
             contours = contours.stream().map(List::copyOf).toList();
         }
@@ -107,12 +121,20 @@ public sealed interface Mark {
 
         @Override
         public double top() {
-            return contours.stream().flatMap(List::stream).mapToDouble(Point::y).min().orElse(0);
+            return contours.stream()
+                    .flatMap(List::stream)
+                    .mapToDouble(Point::y)
+                    .min()
+                    .orElse(0);
         }
 
         @Override
         public double bottom() {
-            return contours.stream().flatMap(List::stream).mapToDouble(Point::y).max().orElse(0);
+            return contours.stream()
+                    .flatMap(List::stream)
+                    .mapToDouble(Point::y)
+                    .max()
+                    .orElse(0);
         }
     }
 

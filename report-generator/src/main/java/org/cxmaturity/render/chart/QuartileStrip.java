@@ -2,9 +2,9 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cxmaturity.render.theme.Tone;
 import org.cxmaturity.report.Block.Dot;
 import org.cxmaturity.report.Block.PeerBand;
-import org.cxmaturity.render.theme.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the quartile strip: peers in grey, the client's dot with its whisker on top. */
@@ -78,7 +78,9 @@ public final class QuartileStrip {
         double from = scale.at(low);
         double to = scale.at(high);
         return List.of(
-                line(from, y, to, y, pen), line(from, y - half, from, y + half, pen), line(to, y - half, to, y + half, pen));
+                line(from, y, to, y, pen),
+                line(from, y - half, from, y + half, pen),
+                line(to, y - half, to, y + half, pen));
     }
 
     static Mark line(double x1, double y1, double x2, double y2, Pen pen) {

@@ -3,14 +3,14 @@ package org.cxmaturity.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.cxmaturity.report.Block.Axis;
-import org.cxmaturity.report.Block.PeerBand;
 import org.cxmaturity.render.text.Line;
 import org.cxmaturity.render.text.Ruler;
 import org.cxmaturity.render.text.Wrap;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Block.Axis;
+import org.cxmaturity.report.Block.PeerBand;
 import org.jspecify.annotations.Nullable;
 
 /** The profile as a radar: the first axis at 12 o'clock, then clockwise, 0 in the centre. */
@@ -97,8 +97,7 @@ public final class RadarChart {
         }
         for (int i = 0; i < axes.size(); i++) {
             if (axes.get(i).score() != null) {
-                marks.add(new Mark.Disc(
-                        corner(i, score(axes.get(i))), 3.4, Tone.CLIENT, Pen.of(Tone.WHITE, 1.05)));
+                marks.add(new Mark.Disc(corner(i, score(axes.get(i))), 3.4, Tone.CLIENT, Pen.of(Tone.WHITE, 1.05)));
             }
         }
     }
@@ -109,9 +108,7 @@ public final class RadarChart {
             int next = (i + 1) % axes.size();
             if (axes.get(i).score() != null && axes.get(next).score() != null) {
                 marks.add(new Mark.Line(
-                        corner(i, score(axes.get(i))),
-                        corner(next, score(axes.get(next))),
-                        Pen.of(Tone.CLIENT, 1.8)));
+                        corner(i, score(axes.get(i))), corner(next, score(axes.get(next))), Pen.of(Tone.CLIENT, 1.8)));
             }
         }
     }
@@ -121,8 +118,7 @@ public final class RadarChart {
             String text = Integer.toString(ring);
             double x = centre.x() + 6;
             double y = centre.y() - radius * ring / 100 + (ring == 100 ? 6.75 : 2.25);
-            marks.add(new Mark.Box(
-                    x - 0.8, y - 6.2, ruler.width(text, small) + 1.6, 7, 1, Tone.WHITE, null));
+            marks.add(new Mark.Box(x - 0.8, y - 6.2, ruler.width(text, small) + 1.6, 7, 1, Tone.WHITE, null));
             marks.add(Mark.Label.start(x, y, text, small));
         }
     }
@@ -146,7 +142,8 @@ public final class RadarChart {
     private double lines(int i, List<Line> lines, double x, double top, Anchor anchor) {
         double y = top;
         for (Line line : lines) {
-            marks.add(new Mark.Label(new Point(x, y + name.baseline()), anchor, line.text().stripTrailing(), name));
+            marks.add(new Mark.Label(
+                    new Point(x, y + name.baseline()), anchor, line.text().stripTrailing(), name));
             y += name.leading();
         }
         scores(axes.get(i), x, y + small.baseline(), anchor);

@@ -2,13 +2,13 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.report.Report.Badge;
-import org.cxmaturity.report.Report.Sign;
-import org.cxmaturity.report.Report.Sign.Direction;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.Palette;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Report.Badge;
+import org.cxmaturity.report.Report.Sign;
+import org.cxmaturity.report.Report.Sign.Direction;
 
 /** Badges of factors and the signs for better and worse. */
 public final class Signs {

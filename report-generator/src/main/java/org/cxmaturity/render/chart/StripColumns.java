@@ -2,13 +2,13 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.report.Block.Cell;
-import org.cxmaturity.report.Block.Strip;
-import org.cxmaturity.report.Block.Strips;
 import org.cxmaturity.render.text.Line;
 import org.cxmaturity.render.text.Ruler;
 import org.cxmaturity.render.text.Wrap;
 import org.cxmaturity.render.theme.TextStyle;
+import org.cxmaturity.report.Block.Cell;
+import org.cxmaturity.report.Block.Strip;
+import org.cxmaturity.report.Block.Strips;
 
 /**
  * How the width of the strips is shared: names left, the scale, the number columns right, each as wide as it needs.

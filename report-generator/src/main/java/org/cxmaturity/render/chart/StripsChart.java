@@ -2,11 +2,6 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.report.Block.Cell;
-import org.cxmaturity.report.Block.Strip;
-import org.cxmaturity.report.Block.Strips;
-import org.cxmaturity.report.Report.Badge;
-import org.cxmaturity.report.Report.Sign;
 import org.cxmaturity.render.text.Line;
 import org.cxmaturity.render.text.Ruler;
 import org.cxmaturity.render.text.Wrap;
@@ -14,6 +9,11 @@ import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Theme;
 import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Block.Cell;
+import org.cxmaturity.report.Block.Strip;
+import org.cxmaturity.report.Block.Strips;
+import org.cxmaturity.report.Report.Badge;
+import org.cxmaturity.report.Report.Sign;
 
 /** The quartile strips: one row a factor on a common scale, its numbers beside it. */
 public final class StripsChart {
@@ -36,8 +36,8 @@ public final class StripsChart {
         this.ruler = ruler;
         this.theme = theme;
         this.small = theme.lettering().caption();
-        this.columns = StripColumns.of(
-                block, width, ruler, theme.lettering().tableHead(), number.with(Face.SANS_SEMIBOLD));
+        this.columns =
+                StripColumns.of(block, width, ruler, theme.lettering().tableHead(), number.with(Face.SANS_SEMIBOLD));
     }
 
     /** The strips, {@code width} points wide. */
@@ -63,7 +63,12 @@ public final class StripsChart {
             lines(levels.get(i), bottom, middle, Anchor.MIDDLE, small);
         }
         for (int c = 0; c < columns.heads().size(); c++) {
-            lines(columns.heads().get(c), bottom, columns.ends().get(c), Anchor.END, theme.lettering().tableHead());
+            lines(
+                    columns.heads().get(c),
+                    bottom,
+                    columns.ends().get(c),
+                    Anchor.END,
+                    theme.lettering().tableHead());
         }
         y = lines == 0 ? 0 : bottom + 3;
     }
@@ -137,7 +142,8 @@ public final class StripsChart {
 
     private void numbers(Strip row, double baseline) {
         String instead = row.instead();
-        int shown = Math.min(columns.ends().size(), instead == null ? row.cells().size() : 1);
+        int shown =
+                Math.min(columns.ends().size(), instead == null ? row.cells().size() : 1);
         for (int c = 0; c < Math.min(shown, row.cells().size()); c++) {
             number(row.cells().get(c), columns.ends().get(c), baseline);
         }
@@ -149,9 +155,8 @@ public final class StripsChart {
     private void number(Cell cell, double end, double baseline) {
         Sign sign = cell.sign();
         boolean strong = cell.strong() || sign != null;
-        Tone tone = sign != null
-                ? Signs.tone(sign)
-                : cell.strong() ? Tone.CLIENT : cell.muted() ? Tone.INK_3 : Tone.INK;
+        Tone tone =
+                sign != null ? Signs.tone(sign) : cell.strong() ? Tone.CLIENT : cell.muted() ? Tone.INK_3 : Tone.INK;
         TextStyle style = number.with(strong ? Face.SANS_SEMIBOLD : Face.SANS).in(tone);
         if (sign != null) {
             double left = end - ruler.width(cell.text(), style) - 10;
@@ -162,7 +167,8 @@ public final class StripsChart {
 
     /** Words in place of the numbers, as wide as the columns they replace. */
     private void instead(String words, double baseline) {
-        double from = columns.ends().isEmpty() ? columns.scale().to() : columns.ends().get(0);
+        double from =
+                columns.ends().isEmpty() ? columns.scale().to() : columns.ends().get(0);
         TextStyle style = small.leaning();
         List<Line> lines = new Wrap(ruler).lines(words, style, Math.max(60, width - from - 8));
         double at = baseline - (lines.size() - 1) * style.leading() / 2;

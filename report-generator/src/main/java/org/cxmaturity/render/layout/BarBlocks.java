@@ -26,10 +26,12 @@ final class BarBlocks {
 
     List<Piece> lay(BarGroups block, double width, Tag parent) {
         List<Piece> pieces = new ArrayList<>(new Heads(setting).lay(block.head(), width, parent));
-        int perRow = Math.max(1, Math.min(width > 300 ? PER_ROW : 1, block.groups().size()));
+        int perRow =
+                Math.max(1, Math.min(width > 300 ? PER_ROW : 1, block.groups().size()));
         double each = (width - (perRow - 1) * GAP) / perRow;
         for (int from = 0; from < block.groups().size(); from += perRow) {
-            List<BarGroup> row = block.groups().subList(from, Math.min(block.groups().size(), from + perRow));
+            List<BarGroup> row =
+                    block.groups().subList(from, Math.min(block.groups().size(), from + perRow));
             Composer composer = new Composer(setting);
             double height = 0;
             for (int i = 0; i < row.size(); i++) {
@@ -44,7 +46,8 @@ final class BarBlocks {
     private void group(Composer composer, BarGroup group, double x, double width, Tag parent) {
         if (!group.title().isEmpty()) {
             TextStyle caption = setting.lettering().caption();
-            composer.text(parent.child(Tag.Kind.PARAGRAPH), group.title(), caption, x, width).gap(2);
+            composer.text(parent.child(Tag.Kind.PARAGRAPH), group.title(), caption, x, width)
+                    .gap(2);
         }
         double numbers = group.bars().stream()
                 .mapToDouble(b -> setting.faces().width(b.printed(), text))

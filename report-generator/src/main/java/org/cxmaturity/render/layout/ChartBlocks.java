@@ -40,7 +40,11 @@ final class ChartBlocks {
             return figure(NO_HEAD, LevelStripChart.draw(strip, width, setting.faces(), small), strip.alt(), 12, parent);
         } else if (block instanceof Block.Ladder ladder) {
             Drawing drawing = LadderChart.draw(
-                    ladder.steps(), width, setting.faces(), small, setting.theme().palette());
+                    ladder.steps(),
+                    width,
+                    setting.faces(),
+                    small,
+                    setting.theme().palette());
             return figure(ladder.head(), drawing, ladder.alt(), Gaps.FIGURE, parent);
         } else if (block instanceof Block.Strips strips) {
             Drawing drawing = StripsChart.draw(strips, width, setting.faces(), setting.theme());
@@ -93,7 +97,8 @@ final class ChartBlocks {
         TextStyle text = TextStyle.of(Face.SANS, 8.25, 12, Tone.INK_2);
         if (!radar.readingTitle().isEmpty()) {
             TextStyle bold = text.with(Face.SANS_SEMIBOLD).in(Tone.INK);
-            composer.text(parent.child(Tag.Kind.PARAGRAPH), radar.readingTitle(), bold, 0, wide).gap(2);
+            composer.text(parent.child(Tag.Kind.PARAGRAPH), radar.readingTitle(), bold, 0, wide)
+                    .gap(2);
         }
         if (!radar.reading().isEmpty()) {
             composer.text(parent.child(Tag.Kind.PARAGRAPH), radar.reading(), text, 0, wide);

@@ -7,12 +7,12 @@ import org.cxmaturity.render.chart.Drawing;
 import org.cxmaturity.render.chart.Mark;
 import org.cxmaturity.render.chart.Pen;
 import org.cxmaturity.render.chart.Point;
+import org.cxmaturity.render.chart.Signs;
 import org.cxmaturity.render.text.Line;
 import org.cxmaturity.render.text.Words;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
 import org.cxmaturity.report.Report.Badge;
-import org.cxmaturity.render.chart.Signs;
 
 /** Puts marks into a piece, with a height that moves down as text is set. */
 final class Composer {

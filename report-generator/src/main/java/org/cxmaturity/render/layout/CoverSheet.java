@@ -65,7 +65,8 @@ final class CoverSheet {
     private void titles() {
         composer.to(Math.max(147, composer.y() + 20));
         TextStyle eyebrow = TextStyle.of(Face.SANS_SEMIBOLD, 11.25, 15, Tone.CLIENT);
-        composer.text(parent.child(Tag.Kind.PARAGRAPH), cover.eyebrow(), eyebrow, left, width).gap(6);
+        composer.text(parent.child(Tag.Kind.PARAGRAPH), cover.eyebrow(), eyebrow, left, width)
+                .gap(6);
         composer.balanced(parent.child(Tag.Kind.TITLE), cover.title(), titleStyle(), left, width - 16);
         if (!cover.subtitle().isEmpty()) {
             TextStyle line = setting.lettering().coverLine();
@@ -85,7 +86,9 @@ final class CoverSheet {
     }
 
     private void facts() {
-        composer.to(Math.max(FACTS, composer.y() + 20)).rule(left, left + width, Tone.INK, Gaps.RULE).gap(9);
+        composer.to(Math.max(FACTS, composer.y() + 20))
+                .rule(left, left + width, Tone.INK, Gaps.RULE)
+                .gap(9);
         TextStyle value = TextStyle.of(Face.SANS_MEDIUM, 8.6, 12.75, Tone.INK);
         for (int from = 0; from < cover.facts().size(); from += COLUMNS.length) {
             double top = composer.y();
@@ -126,7 +129,12 @@ final class CoverSheet {
             composer.lines(parent.child(Tag.Kind.PARAGRAPH), lines, caption, left);
         }
         Drawing drawing = CoverWaves.draw(
-                cover.waves(), sheet.width(), height, left, setting.faces(), setting.theme().palette());
+                cover.waves(),
+                sheet.width(),
+                height,
+                left,
+                setting.faces(),
+                setting.theme().palette());
         composer.draw(parent.figure(cover.alt()), drawing, 0, top);
     }
 }

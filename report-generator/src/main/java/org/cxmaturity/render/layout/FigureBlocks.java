@@ -84,7 +84,8 @@ final class FigureBlocks {
     }
 
     private void other(Composer composer, KeyFigure cell, double x, double width, Tag parent) {
-        composer.text(parent.child(Tag.Kind.PARAGRAPH), cell.label(), caption, x, width).gap(3.75);
+        composer.text(parent.child(Tag.Kind.PARAGRAPH), cell.label(), caption, x, width)
+                .gap(3.75);
         double indent = cell.sign() == null ? 0 : SIGN + 3.5;
         TextStyle mid = shrunk(cell.figure(), setting.lettering().mid(), width - indent, 9);
         Tag tag = parent.child(Tag.Kind.PARAGRAPH);
@@ -117,7 +118,8 @@ final class FigureBlocks {
     /** A smaller size for words that would break, down to {@code least}. */
     private TextStyle shrunk(String text, TextStyle style, double width, double least) {
         TextStyle smaller = style;
-        while (smaller.size() > least && setting.wrap().lines(text, smaller, width).size() > 1) {
+        while (smaller.size() > least
+                && setting.wrap().lines(text, smaller, width).size() > 1) {
             smaller = smaller.sized(Math.max(least, smaller.size() - 1));
         }
         return smaller;
@@ -128,7 +130,8 @@ final class FigureBlocks {
         int perRow = Math.max(1, Math.min(block.numbers().size(), (int) (width / 78)));
         double each = (width - (perRow - 1) * 12) / perRow;
         for (int from = 0; from < block.numbers().size(); from += perRow) {
-            List<Fact> row = block.numbers().subList(from, Math.min(block.numbers().size(), from + perRow));
+            List<Fact> row =
+                    block.numbers().subList(from, Math.min(block.numbers().size(), from + perRow));
             pieces.add(numbers(row, each, parent).after(from == 0 ? 0 : Gaps.PARAGRAPH));
         }
         return pieces;

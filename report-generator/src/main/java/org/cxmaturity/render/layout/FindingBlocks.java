@@ -60,9 +60,12 @@ final class FindingBlocks {
         if (badge != null) {
             composer.badge(badge, 0, composer.y(), BADGE);
         }
-        composer.text(parent.child(Tag.Kind.PARAGRAPH), finding.title(), title, x, width - x).gap(0.75);
+        composer.text(parent.child(Tag.Kind.PARAGRAPH), finding.title(), title, x, width - x)
+                .gap(0.75);
         composer.text(parent.child(Tag.Kind.PARAGRAPH), finding.text(), text, x, width - x);
-        if (finding.dot() != null || finding.pageRef() != null || !finding.score().isEmpty()) {
+        if (finding.dot() != null
+                || finding.pageRef() != null
+                || !finding.score().isEmpty()) {
             strip(composer.gap(3), finding, x, width, parent);
         }
         composer.gap(7.5).rule(0, width, Tone.HAIR, Gaps.RULE).gap(Gaps.RULE / 2);

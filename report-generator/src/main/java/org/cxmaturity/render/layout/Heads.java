@@ -32,7 +32,9 @@ final class Heads {
         TextStyle title = setting.lettering().heading();
         TextStyle note = setting.lettering().caption();
         composer.gap(Gaps.INK_RULE / 2).rule(0, width, Tone.INK, Gaps.INK_RULE).gap(Gaps.INK_RULE / 2 + 4.5);
-        double wide = setting.faces().width(head.title(), title) + 12 + setting.faces().width(head.note(), note);
+        double wide = setting.faces().width(head.title(), title)
+                + 12
+                + setting.faces().width(head.note(), note);
         if (!head.title().isEmpty()) {
             composer.text(parent.child(Tag.Kind.HEADING), head.title(), title, 0, width);
         }

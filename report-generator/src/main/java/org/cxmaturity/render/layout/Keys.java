@@ -55,7 +55,8 @@ final class Keys {
         for (KeyEntry entry : entries) {
             List<Line> lines = setting.wrap().lines(entry.words(), style, width - text - 5);
             composer.draw(Tag.DECORATION, KeyMarks.of(entry.mark()), x, composer.y() + 0.75);
-            composer.lines(parent.child(Tag.Kind.PARAGRAPH), lines, style, x + text + 5).gap(6);
+            composer.lines(parent.child(Tag.Kind.PARAGRAPH), lines, style, x + text + 5)
+                    .gap(6);
         }
     }
 

@@ -37,7 +37,8 @@ final class ListBlocks {
             Composer composer = new Composer(setting).gap(5.25);
             composer.text(item.child(Tag.Kind.ITEM_LABEL), entry.label(), label, 0, wide);
             double left = composer.y();
-            composer.to(5.25).text(item.child(Tag.Kind.ITEM_BODY), entry.value(), value, wide + 7.5, width - wide - 7.5);
+            composer.to(5.25)
+                    .text(item.child(Tag.Kind.ITEM_BODY), entry.value(), value, wide + 7.5, width - wide - 7.5);
             composer.to(Math.max(left, composer.y()) + 5.25).rule(0, width, Tone.HAIR, Gaps.RULE);
             pieces.add(composer.piece(0));
         }
@@ -62,8 +63,7 @@ final class ListBlocks {
         TextStyle numeral = TextStyle.of(Face.SERIF, 19.5, 21, Tone.CLIENT);
         TextStyle question = TextStyle.of(Face.SERIF_SEMIBOLD, 12, 15.75, Tone.INK);
         Composer composer = new Composer(setting).gap(9);
-        composer.label(
-                item.child(Tag.Kind.ITEM_LABEL), Integer.toString(number), numeral, 0, Anchor.START);
+        composer.label(item.child(Tag.Kind.ITEM_LABEL), Integer.toString(number), numeral, 0, Anchor.START);
         double wide = beside ? Math.min(262.5, width * 0.55) : width - NUMBER;
         Tag body = item.child(Tag.Kind.ITEM_BODY);
         composer.gap(0.75).balanced(body.child(Tag.Kind.PARAGRAPH), point.label(), question, NUMBER, wide);

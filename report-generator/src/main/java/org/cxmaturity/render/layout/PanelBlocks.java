@@ -29,7 +29,9 @@ final class PanelBlocks {
     List<Piece> lay(ItemPanels block, Tag parent) {
         List<Piece> pieces = new ArrayList<>(new Heads(setting).lay(block.head(), width, parent));
         boolean anchors = block.panels().stream()
-                .anyMatch(p -> !p.now().isEmpty() || !p.next().isEmpty() || !p.nowLabel().isEmpty());
+                .anyMatch(p -> !p.now().isEmpty()
+                        || !p.next().isEmpty()
+                        || !p.nowLabel().isEmpty());
         for (ItemPanel panel : block.panels()) {
             pieces.add(panel(panel, anchors, parent));
         }
@@ -58,7 +60,12 @@ final class PanelBlocks {
 
     private void bar(Composer composer, ItemPanel panel, double wide, Tag parent) {
         Drawing drawing = ItemBar.draw(
-                panel.dot(), panel.printed(), panel.spread(), wide, setting.lettering().mid(), caption);
+                panel.dot(),
+                panel.printed(),
+                panel.spread(),
+                wide,
+                setting.lettering().mid(),
+                caption);
         composer.draw(parent.figure(panel.alt()), drawing, 0, composer.y()).gap(drawing.height());
     }
 
@@ -80,7 +87,8 @@ final class PanelBlocks {
     private double anchor(
             Composer composer, String label, TextStyle style, String text, double x, double wide, Tag parent) {
         if (!label.isEmpty()) {
-            composer.text(parent.child(Tag.Kind.PARAGRAPH), label, style, x, wide).gap(0.75);
+            composer.text(parent.child(Tag.Kind.PARAGRAPH), label, style, x, wide)
+                    .gap(0.75);
         }
         if (!text.isEmpty()) {
             composer.text(

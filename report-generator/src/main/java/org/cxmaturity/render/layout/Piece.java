@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param keep   whether it must stand on the same sheet as the next piece
  * @param again  what is drawn above it when it begins a sheet: the head of a table that goes on; null for nothing
  */
-record Piece(double height, double before, boolean keep, List<Op> ops, @Nullable Piece again) {
+record Piece(
+        double height,
+        double before,
+        boolean keep,
+        List<Op> ops,
+        @Nullable Piece again) {
     Piece {
         ops = List.copyOf(ops);
     }

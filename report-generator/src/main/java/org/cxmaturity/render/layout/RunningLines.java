@@ -75,11 +75,7 @@ final class RunningLines {
     private static void rule(Composer composer, double y, double left, double right) {
         composer.to(y);
         composer.add(
-                Tag.PAGINATION,
-                new Mark.Line(
-                        new Point(left, y),
-                        new Point(right, y),
-                        Pen.of(Tone.LINE, Gaps.RULE)));
+                Tag.PAGINATION, new Mark.Line(new Point(left, y), new Point(right, y), Pen.of(Tone.LINE, Gaps.RULE)));
     }
 
     private double width(String text, TextStyle style) {

@@ -41,8 +41,7 @@ final class TextBlocks {
     List<Piece> decision(Decision decision, double width, Tag parent) {
         TextStyle small = TextStyle.of(Face.SANS, 8.25, 12, Tone.ON_DARK);
         TextStyle large = TextStyle.of(Face.SERIF_SEMIBOLD, 13.5, 18, Tone.WHITE);
-        List<Line> label =
-                setting.wrap().lines(decision.label(), small.in(Tone.ON_DARK_LABEL), LABEL);
+        List<Line> label = setting.wrap().lines(decision.label(), small.in(Tone.ON_DARK_LABEL), LABEL);
         Composer text = new Composer(setting).gap(13.5);
         double wide = width - TEXT_FROM - PADDING;
         text.lines(parent.child(Tag.Kind.PARAGRAPH), label, small, PADDING);

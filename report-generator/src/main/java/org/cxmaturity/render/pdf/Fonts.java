@@ -27,8 +27,7 @@ final class Fonts {
     private BaseFont read(Face face) {
         try {
             byte[] file = faces.of(face).file();
-            BaseFont font =
-                    BaseFont.createFont(face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
+            BaseFont font = BaseFont.createFont(face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
             // Not needed in PDF/A-3, and wrong there unless it is complete.
             font.setIncludeCidSet(false);
             font.setCompressionLevel(PdfStream.NO_COMPRESSION);

@@ -86,8 +86,7 @@ final class PdfFile implements AutoCloseable {
         intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
         intent.put(new PdfName("OutputConditionIdentifier"), new PdfString("sRGB IEC61966-2.1"));
         intent.put(new PdfName("Info"), new PdfString("sRGB IEC61966-2.1"));
-        intent.put(
-                new PdfName("DestOutputProfile"), writer.addToBody(profile).getIndirectReference());
+        intent.put(new PdfName("DestOutputProfile"), writer.addToBody(profile).getIndirectReference());
         writer.getExtraCatalog().put(new PdfName("OutputIntents"), new PdfArray(intent));
     }
 

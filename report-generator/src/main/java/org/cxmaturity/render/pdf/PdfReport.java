@@ -69,7 +69,8 @@ public final class PdfReport {
             }
             file.attach(ATTACHMENT, report.meta().title(), data);
         }
-        return new Written(sheets.size(), missing.stream().map(MissingLetter::of).toList());
+        return new Written(
+                sheets.size(), missing.stream().map(MissingLetter::of).toList());
     }
 
     private Map<String, Integer> pages() {

@@ -33,7 +33,8 @@ final class TextInk {
     void draw(Label label, double y) {
         double x = left(label);
         content.beginText();
-        content.setFontAndSize(fonts.of(label.style().face()), (float) label.style().size());
+        content.setFontAndSize(
+                fonts.of(label.style().face()), (float) label.style().size());
         content.setTextMatrix(1, 0, label.style().slanted() ? LEAN : 0, 1, (float) x, (float) y);
         for (Run run : faces.spell(label.text(), label.style().face())) {
             run(run, label.style().face());

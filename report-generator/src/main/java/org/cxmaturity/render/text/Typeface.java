@@ -48,8 +48,7 @@ public final class Typeface {
     private static int table(ByteBuffer all, String tag) {
         for (int i = 0; i < all.getChar(4); i++) {
             int at = 12 + 16 * i;
-            if (all.getInt(at)
-                    == (tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3))) {
+            if (all.getInt(at) == (tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3))) {
                 return all.getInt(at + 8);
             }
         }

@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** A full report: five factors, intervals, peers, a wave before. */
 final class FiveFactors {
     static final List<Double> FLOORS = List.of(0.0, 20.0, 40.0, 60.0, 80.0);
-    static final List<String> LEVELS =
-            List.of("1 Ad hoc", "2 Emerging", "3 Established", "4 Embedded", "5 Leading");
+    static final List<String> LEVELS = List.of("1 Ad hoc", "2 Emerging", "3 Established", "4 Embedded", "5 Leading");
     static final List<String> MEANINGS = List.of(
             "Depends on who is at work that day.",
             "Some teams have found a way that works.",
@@ -53,7 +52,19 @@ final class FiveFactors {
     private FiveFactors() {}
 
     private record F(
-            int i, String name, int s, int lo, int hi, int w1, int p10, int p25, int p50, int p75, int p90, int pct, int level) {
+            int i,
+            String name,
+            int s,
+            int lo,
+            int hi,
+            int w1,
+            int p10,
+            int p25,
+            int p50,
+            int p75,
+            int p90,
+            int pct,
+            int level) {
         Badge badge() {
             return new Badge(i, name.substring(0, 1));
         }
@@ -66,7 +77,8 @@ final class FiveFactors {
             return new Dot(s, (double) lo, (double) hi);
         }
 
-        @Nullable Sign sign() {
+        @Nullable
+        Sign sign() {
             return lo > p50 ? up("above") : hi < p50 ? new Sign(Direction.DOWN, "below") : null;
         }
 
@@ -172,9 +184,24 @@ final class FiveFactors {
                     List.of(
                             new Block.KeyFigures(List.of(
                                     new KeyFigure("Overall score, of 100", null, "50", "95% interval", "48\u201353"),
-                                    new KeyFigure("Maturity level", null, "3 Established", "Two factors are still at level 2", ""),
-                                    new KeyFigure("Against 34 peers", null, "In the middle", "About 47 in 100 (between 35 and 60)", ""),
-                                    new KeyFigure("Since autumn 2024", up("up"), "+5", "Three factors up, two unchanged", ""))),
+                                    new KeyFigure(
+                                            "Maturity level",
+                                            null,
+                                            "3 Established",
+                                            "Two factors are still at level 2",
+                                            ""),
+                                    new KeyFigure(
+                                            "Against 34 peers",
+                                            null,
+                                            "In the middle",
+                                            "About 47 in 100 (between 35 and 60)",
+                                            ""),
+                                    new KeyFigure(
+                                            "Since autumn 2024",
+                                            up("up"),
+                                            "+5",
+                                            "Three factors up, two unchanged",
+                                            ""))),
                             new Block.LevelStrip(
                                     LEVELS,
                                     FLOORS,
@@ -206,15 +233,35 @@ final class FiveFactors {
 
         private List<FindingLine> strengths() {
             return List.of(
-                    line(0, "The promise is put into words", "Staff know what customers are promised. 9 points over the peer median.", "benchmark"),
-                    line(4, "Measures follow the promise", "Early signals are now tracked, not only results. Up 11 since 2024.", "change"),
-                    line(2, "People may solve problems", "Customer-facing staff decide more cases themselves. Up 7.", "change"));
+                    line(
+                            0,
+                            "The promise is put into words",
+                            "Staff know what customers are promised. 9 points over the peer median.",
+                            "benchmark"),
+                    line(
+                            4,
+                            "Measures follow the promise",
+                            "Early signals are now tracked, not only results. Up 11 since 2024.",
+                            "change"),
+                    line(
+                            2,
+                            "People may solve problems",
+                            "Customer-facing staff decide more cases themselves. Up 7.",
+                            "change"));
         }
 
         private List<FindingLine> gaps() {
             return List.of(
-                    line(1, "Channels give different answers", "14 points under the peer median. No certain change since 2024.", "depth-consistent"),
-                    line(3, "No set way to win back customers", "Unhappy customers are handled case by case. No certain change.", "depth-consistent"),
+                    line(
+                            1,
+                            "Channels give different answers",
+                            "14 points under the peer median. No certain change since 2024.",
+                            "depth-consistent"),
+                    line(
+                            3,
+                            "No set way to win back customers",
+                            "Unhappy customers are handled case by case. No certain change.",
+                            "depth-consistent"),
                     new FindingLine(
                             new Badge(1, "C"),
                             "Leaders see a better picture",
@@ -279,7 +326,9 @@ final class FiveFactors {
                 "What the organisation says and measures runs ahead of what customers meet in every channel. The overall level can be at most one above the lowest factor: until Consistent and Systematise rise, it cannot pass level 3.",
                 List.of(
                         new Block.Radar(
-                                new Head("Five factors against peers", "Score 0\u2013100, centre = 0; 287 respondents; 34 peers"),
+                                new Head(
+                                        "Five factors against peers",
+                                        "Score 0\u2013100, centre = 0; 287 respondents; 34 peers"),
                                 axes,
                                 List.of(
                                         new KeyEntry(Mark.CLIENT_LINE, "Havbris, autumn 2025"),
@@ -289,7 +338,9 @@ final class FiveFactors {
                                 "Outside the grey ring: higher than three in four peers (Articulate, just). Inside it: lower than three in four (Consistent; Systematise, just). Within the ring: like most peers.",
                                 "Radar of five factors. Articulate 65, peers 56; Consistent 38, peers 52."),
                         new Block.Table(
-                                new Head("The same data as a table", "\u25b2\u25bc the interval does not include the peer median"),
+                                new Head(
+                                        "The same data as a table",
+                                        "\u25b2\u25bc the interval does not include the peer median"),
                                 List.of(
                                         new Column("Factor", false, 1.55),
                                         new Column("Score", true, .9),
@@ -307,8 +358,10 @@ final class FiveFactors {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             int level = i;
-            List<Badge> on =
-                    FACTORS.stream().filter(f -> f.level() == level).map(F::badge).toList();
+            List<Badge> on = FACTORS.stream()
+                    .filter(f -> f.level() == level)
+                    .map(F::badge)
+                    .toList();
             steps.add(new Step(LEVELS.get(i), MEANINGS.get(i), on, List.of()));
         }
         return new Block.Ladder(
@@ -320,7 +373,8 @@ final class FiveFactors {
     private static Page benchmark() {
         List<Strip> rows = new ArrayList<>();
         for (F f : FACTORS) {
-            String statement = f.lo() > f.p50() ? "Above the median" : f.hi() < f.p50() ? "Below the median" : "In line";
+            String statement =
+                    f.lo() > f.p50() ? "Above the median" : f.hi() < f.p50() ? "Below the median" : "In line";
             rows.add(new Strip(
                     f.badge(),
                     f.name(),
@@ -337,12 +391,35 @@ final class FiveFactors {
         }
         List<String> columns = List.of("Score", "Peer median", "Diff.", "Peers", "Percentile");
         List<Strip> modules = List.of(
-                new Strip(null, "Effortless experience", "", new Dot(47, 43.0, 51.0), new PeerBand(null, 44.0, 50.0, 58.0, null),
-                        List.of(Cell.strong("47"), Cell.of("50"), Cell.of("\u22123"), Cell.of("16"), Cell.of("\u2013")), null),
-                new Strip(null, "Customer ethics", "", new Dot(63, 59.0, 67.0), new PeerBand(null, 52.0, 58.0, 66.0, null),
-                        List.of(Cell.strong("63"), Cell.of("58"), new Cell(null, up("above"), "+5", false, false), Cell.of("12"), Cell.of("\u2013")), null),
-                new Strip(null, "Recovery", "", new Dot(35, 31.0, 40.0), PeerBand.NONE,
-                        List.of(Cell.strong("35")), "Not enough peers yet (6; at least 8)"));
+                new Strip(
+                        null,
+                        "Effortless experience",
+                        "",
+                        new Dot(47, 43.0, 51.0),
+                        new PeerBand(null, 44.0, 50.0, 58.0, null),
+                        List.of(Cell.strong("47"), Cell.of("50"), Cell.of("\u22123"), Cell.of("16"), Cell.of("\u2013")),
+                        null),
+                new Strip(
+                        null,
+                        "Customer ethics",
+                        "",
+                        new Dot(63, 59.0, 67.0),
+                        new PeerBand(null, 52.0, 58.0, 66.0, null),
+                        List.of(
+                                Cell.strong("63"),
+                                Cell.of("58"),
+                                new Cell(null, up("above"), "+5", false, false),
+                                Cell.of("12"),
+                                Cell.of("\u2013")),
+                        null),
+                new Strip(
+                        null,
+                        "Recovery",
+                        "",
+                        new Dot(35, 31.0, 40.0),
+                        PeerBand.NONE,
+                        List.of(Cell.strong("35")),
+                        "Not enough peers yet (6; at least 8)"));
         return new Page(
                 "benchmark",
                 "Benchmark",
@@ -371,11 +448,20 @@ final class FiveFactors {
                                 new KeyEntry(Mark.PEER_MEDIAN, "Peer median"),
                                 new KeyEntry(Mark.PEER_RANGE, "10th to 90th percentile, from 20 peers"))),
                         new Block.BarGroups(
-                                new Head("Who the peers are", "34 organisations, latest wave of each, January 2023 \u2013 September 2025"),
+                                new Head(
+                                        "Who the peers are",
+                                        "34 organisations, latest wave of each, January 2023 \u2013 September 2025"),
                                 List.of(
                                         group("Country", "Norway", 13, "Sweden", 9, "Denmark", 7, "Finland", 5),
                                         group("Sector", "Insurance", 15, "Banking", 12, "Pensions", 7),
-                                        group("Employees", "500\u2013999", 14, "1,000\u20131,999", 12, "2,000\u20135,000", 8))),
+                                        group(
+                                                "Employees",
+                                                "500\u2013999",
+                                                14,
+                                                "1,000\u20131,999",
+                                                12,
+                                                "2,000\u20135,000",
+                                                8))),
                         new Block.Paragraph(
                                 "",
                                 "No comparison is drawn with fewer than 8 peers, or where one peer is more than a quarter of the group. Peers chose to take part and are not a random sample of the market. \u201cAbove\u201d and \u201cbelow\u201d the median mean that the whole interval lies on that side; \u25b2 and \u25bc mark the same.",
@@ -393,15 +479,62 @@ final class FiveFactors {
 
     private static Page depth() {
         String[][] items = {
-            {"Customers get the same answer whichever channel they ask.", "31", "Most chosen: step 2 (36%)", "Each channel keeps its own answers; differences are found by chance.", "Next: step 3", "Shared answers exist for the most common matters, and every channel uses them."},
-            {"We foresee what will go wrong for customers and agree beforehand how to handle it.", "29", "Most chosen: step 2 (37%)", "Known problems are handled when they occur, team by team.", "Next: step 3", "The ten most common failures have an agreed plan that all channels know."},
-            {"When something is delayed, customers hear it at the same time in all channels.", "35", "Most chosen: step 2 (34%)", "Customers hear about a delay if they ask.", "Next: step 3", "One message goes out in all channels within an agreed time."},
-            {"A colleague who takes over a case sees what the customer has already told us.", "40", "Most chosen: step 3 (32%)", "Case notes are shared within a department.", "Next: step 4", "Notes follow the customer across channels, and staff read them first."},
-            {"Letters, chat and telephone sound like one company.", "41", "Most chosen: step 3 (32%)", "A style guide exists and is used in writing.", "Next: step 4", "Writing, chat and telephone are trained and reviewed on the same guide."},
-            {"What we promise in campaigns is what the customer meets.", "52", "Most chosen: step 3 (34%)", "Campaigns are checked with service before launch, when time allows.", "Next: step 4", "No campaign goes out until service confirms that it can keep the promise."}
+            {
+                "Customers get the same answer whichever channel they ask.",
+                "31",
+                "Most chosen: step 2 (36%)",
+                "Each channel keeps its own answers; differences are found by chance.",
+                "Next: step 3",
+                "Shared answers exist for the most common matters, and every channel uses them."
+            },
+            {
+                "We foresee what will go wrong for customers and agree beforehand how to handle it.",
+                "29",
+                "Most chosen: step 2 (37%)",
+                "Known problems are handled when they occur, team by team.",
+                "Next: step 3",
+                "The ten most common failures have an agreed plan that all channels know."
+            },
+            {
+                "When something is delayed, customers hear it at the same time in all channels.",
+                "35",
+                "Most chosen: step 2 (34%)",
+                "Customers hear about a delay if they ask.",
+                "Next: step 3",
+                "One message goes out in all channels within an agreed time."
+            },
+            {
+                "A colleague who takes over a case sees what the customer has already told us.",
+                "40",
+                "Most chosen: step 3 (32%)",
+                "Case notes are shared within a department.",
+                "Next: step 4",
+                "Notes follow the customer across channels, and staff read them first."
+            },
+            {
+                "Letters, chat and telephone sound like one company.",
+                "41",
+                "Most chosen: step 3 (32%)",
+                "A style guide exists and is used in writing.",
+                "Next: step 4",
+                "Writing, chat and telephone are trained and reviewed on the same guide."
+            },
+            {
+                "What we promise in campaigns is what the customer meets.",
+                "52",
+                "Most chosen: step 3 (34%)",
+                "Campaigns are checked with service before launch, when time allows.",
+                "Next: step 4",
+                "No campaign goes out until service confirms that it can keep the promise."
+            }
         };
         int[][] spreads = {
-            {72, 100, 70, 26, 6}, {78, 95, 57, 22, 7}, {60, 90, 70, 32, 10}, {46, 84, 87, 41, 13}, {42, 82, 87, 43, 14}, {21, 51, 82, 67, 23}
+            {72, 100, 70, 26, 6},
+            {78, 95, 57, 22, 7},
+            {60, 90, 70, 32, 10},
+            {46, 84, 87, 41, 13},
+            {42, 82, 87, 43, 14},
+            {21, 51, 82, 67, 23}
         };
         List<ItemPanel> panels = new ArrayList<>();
         for (int i = 0; i < items.length; i++) {
@@ -428,16 +561,29 @@ final class FiveFactors {
                 "All six practices lie under the peer median, five of them clearly. The widest gaps are the same answer in every channel (\u221218) and planning for what goes wrong (\u221215).",
                 List.of(
                         new Block.ItemPanels(
-                                new Head("The six practices, and what the next level looks like", "In order of score"), panels),
+                                new Head("The six practices, and what the next level looks like", "In order of score"),
+                                panels),
                         new Block.Key(List.of(
                                 new KeyEntry(Mark.BAR, "Havbris score"),
                                 new KeyEntry(Mark.INTERVAL, "95% interval"),
                                 new KeyEntry(Mark.SPREAD, "How the answers are spread, step 1\u20135"))),
                         new Block.BarGroups(
-                                new Head("In their own words, on this factor", "Themes in 143 comments, by number; under 10 left out, nobody is quoted"),
+                                new Head(
+                                        "In their own words, on this factor",
+                                        "Themes in 143 comments, by number; under 10 left out, nobody is quoted"),
                                 List.of(
-                                        group("", "Web and telephone say different things", 15, "Partners promise more than we can keep", 11),
-                                        group("", "Customers must tell the story again", 13, "Delays are not told in time", 10)))));
+                                        group(
+                                                "",
+                                                "Web and telephone say different things",
+                                                15,
+                                                "Partners promise more than we can keep",
+                                                11),
+                                        group(
+                                                "",
+                                                "Customers must tell the story again",
+                                                13,
+                                                "Delays are not told in time",
+                                                10)))));
     }
 
     private static Page change() {
@@ -471,7 +617,10 @@ final class FiveFactors {
                                         new Column("", false, 2)),
                                 rows,
                                 "Modules were new in 2025 and have no earlier wave."),
-                        new Block.Paragraph("", "The same six-item scales were used in both waves. More customer-facing staff answered in 2025 (59% of answers, 54% in 2024). With the 2024 mix the overall change would be +6.", false)));
+                        new Block.Paragraph(
+                                "",
+                                "The same six-item scales were used in both waves. More customer-facing staff answered in 2025 (59% of answers, 54% in 2024). With the 2024 mix the overall change would be +6.",
+                                false)));
     }
 
     private static Page roadmap() {
@@ -491,16 +640,32 @@ final class FiveFactors {
                                         new Column("When", false, 1),
                                         new Column("Owner", false, 1.2)),
                                 List.of(
-                                        step(1, "Name one executive for what customers are told in all channels", "90 days", "Chief executive"),
-                                        step(1, "Shared answers for the 30 most common matters", "6 months", "Owner of channels"),
-                                        step(3, "One list of unhappy customers, with a named person each", "6 months", "Customer centre")),
+                                        step(
+                                                1,
+                                                "Name one executive for what customers are told in all channels",
+                                                "90 days",
+                                                "Chief executive"),
+                                        step(
+                                                1,
+                                                "Shared answers for the 30 most common matters",
+                                                "6 months",
+                                                "Owner of channels"),
+                                        step(
+                                                3,
+                                                "One list of unhappy customers, with a named person each",
+                                                "6 months",
+                                                "Customer centre")),
                                 ""),
                         new Block.Points(
                                 new Head("What would level 4 look like?", "From the anchors of the questionnaire"),
                                 false,
                                 List.of(
-                                        new Fact("Consistent at level 4", "A customer with a delayed claim gets the same answer on the web, by chat and by telephone, before asking."),
-                                        new Fact("Systematise at level 4", "An unhappy customer is called by a named person within a day, who can settle the matter there and then."))),
+                                        new Fact(
+                                                "Consistent at level 4",
+                                                "A customer with a delayed claim gets the same answer on the web, by chat and by telephone, before asking."),
+                                        new Fact(
+                                                "Systematise at level 4",
+                                                "An unhappy customer is called by a named person within a day, who can settle the matter there and then."))),
                         new Block.BigNumbers(
                                 new Head("How we will know", "October 2025 \u2013 October 2026"),
                                 List.of(
@@ -512,7 +677,11 @@ final class FiveFactors {
     private static Row step(int i, String step, String when, String owner) {
         F f = FACTORS.get(i);
         return new Row(
-                List.of(new Cell(f.badge(), null, f.name(), false, false), Cell.of(step), Cell.of(when), Cell.of(owner)),
+                List.of(
+                        new Cell(f.badge(), null, f.name(), false, false),
+                        Cell.of(step),
+                        Cell.of(when),
+                        Cell.of(owner)),
                 false);
     }
 
@@ -528,38 +697,64 @@ final class FiveFactors {
                         new Head("", ""),
                         true,
                         List.of(
-                                new Fact("Who answers for what customers are told, across all channels?", "A name, a mandate, and a date from which it applies."),
-                                new Fact("When something goes wrong next week, which plan do we follow?", "Two or three failures by name, with a plan that has been tried."),
-                                new Fact("What happens to a customer who tells us that they are unhappy?", "Time to reply, who calls, what may be offered, and how many stay."),
-                                new Fact("Why does leadership see a brighter picture than those who meet customers?", "Examples heard from staff this quarter, not only figures."),
-                                new Fact("Can every team put things right for a customer on the spot?", "The limits in kroner, and which teams have lower ones."),
-                                new Fact("Which early signal do we follow, and what did we do when it turned?", "One leading measure, one decision that it led to."),
-                                new Fact("Is there anything in our terms or prices that we would not like a customer to find?", "A review made, and at least one thing changed.")))));
+                                new Fact(
+                                        "Who answers for what customers are told, across all channels?",
+                                        "A name, a mandate, and a date from which it applies."),
+                                new Fact(
+                                        "When something goes wrong next week, which plan do we follow?",
+                                        "Two or three failures by name, with a plan that has been tried."),
+                                new Fact(
+                                        "What happens to a customer who tells us that they are unhappy?",
+                                        "Time to reply, who calls, what may be offered, and how many stay."),
+                                new Fact(
+                                        "Why does leadership see a brighter picture than those who meet customers?",
+                                        "Examples heard from staff this quarter, not only figures."),
+                                new Fact(
+                                        "Can every team put things right for a customer on the spot?",
+                                        "The limits in kroner, and which teams have lower ones."),
+                                new Fact(
+                                        "Which early signal do we follow, and what did we do when it turned?",
+                                        "One leading measure, one decision that it led to."),
+                                new Fact(
+                                        "Is there anything in our terms or prices that we would not like a customer to find?",
+                                        "A review made, and at least one thing changed.")))));
     }
 
     private static Page appendix() {
         List<Block> left = List.of(new Block.Definitions(
                 new Head("Method", ""),
                 List.of(
-                        new Fact("Instrument", "Five-factor CX maturity 1.2.0; 30 items on five anchored steps, plus 3 modules. English and Norwegian (bokm\u00e5l)."),
-                        new Fact("Score", "Each answer is placed from 0 (step 1) to 100 (step 5). A factor is the mean of its items; a respondent counts when half of the factor\u2019s items are answered."),
-                        new Fact("Level", "Floors at 0, 20, 40, 60, 80. The overall level is at most one above the lowest factor."),
-                        new Fact("Interval", "95%, from 2,000 bootstrap samples of respondents, with correction for the finite number of staff."),
-                        new Fact("Peers", "Median and quartiles across organisations; each counts once. At least 8."))));
-        List<Block> right = List.of(
-                new Block.Table(
-                        new Head("Who answered", ""),
-                        List.of(
-                                new Column("Group", false, 2),
-                                new Column("Invited", true, 1),
-                                new Column("Answered", true, 1),
-                                new Column("Rate", true, .8)),
-                        List.of(
-                                new Row(List.of(Cell.of("Leadership"), Cell.of("28"), Cell.of("24"), Cell.of("86%")), false),
-                                new Row(List.of(Cell.of("Support functions"), Cell.of("133"), Cell.of("95"), Cell.of("71%")), false),
-                                new Row(List.of(Cell.of("Customer-facing"), Cell.of("251"), Cell.of("168"), Cell.of("67%")), false),
-                                new Row(List.of(Cell.of("All"), Cell.of("412"), Cell.of("287"), Cell.of("70%")), true)),
-                        "Alpha shows how well the items of a factor go together; 0.70 or more is usual for comparing groups."));
+                        new Fact(
+                                "Instrument",
+                                "Five-factor CX maturity 1.2.0; 30 items on five anchored steps, plus 3 modules. English and Norwegian (bokm\u00e5l)."),
+                        new Fact(
+                                "Score",
+                                "Each answer is placed from 0 (step 1) to 100 (step 5). A factor is the mean of its items; a respondent counts when half of the factor\u2019s items are answered."),
+                        new Fact(
+                                "Level",
+                                "Floors at 0, 20, 40, 60, 80. The overall level is at most one above the lowest factor."),
+                        new Fact(
+                                "Interval",
+                                "95%, from 2,000 bootstrap samples of respondents, with correction for the finite number of staff."),
+                        new Fact(
+                                "Peers", "Median and quartiles across organisations; each counts once. At least 8."))));
+        List<Block> right = List.of(new Block.Table(
+                new Head("Who answered", ""),
+                List.of(
+                        new Column("Group", false, 2),
+                        new Column("Invited", true, 1),
+                        new Column("Answered", true, 1),
+                        new Column("Rate", true, .8)),
+                List.of(
+                        new Row(List.of(Cell.of("Leadership"), Cell.of("28"), Cell.of("24"), Cell.of("86%")), false),
+                        new Row(
+                                List.of(Cell.of("Support functions"), Cell.of("133"), Cell.of("95"), Cell.of("71%")),
+                                false),
+                        new Row(
+                                List.of(Cell.of("Customer-facing"), Cell.of("251"), Cell.of("168"), Cell.of("67%")),
+                                false),
+                        new Row(List.of(Cell.of("All"), Cell.of("412"), Cell.of("287"), Cell.of("70%")), true)),
+                "Alpha shows how well the items of a factor go together; 0.70 or more is usual for comparing groups."));
         return new Page(
                 "appendix",
                 "Appendix: method",

@@ -21,7 +21,19 @@ final class Minimal {
 
     static Report report() {
         return new Report(
-                new Meta("da", "Modenhed", "", "Ikke oplyst", "\u00c6r\u00f8 Bryghus", "", "Fortroligt", null, "En faktor 1.0.0", "Side {0} af {1}", null, "ffffffffffffffff"),
+                new Meta(
+                        "da",
+                        "Modenhed",
+                        "",
+                        "Ikke oplyst",
+                        "\u00c6r\u00f8 Bryghus",
+                        "",
+                        "Fortroligt",
+                        null,
+                        "En faktor 1.0.0",
+                        "Side {0} af {1}",
+                        null,
+                        "ffffffffffffffff"),
                 new Cover(
                         "",
                         "\u00c6r\u00f8 Bryghus",
@@ -61,6 +73,9 @@ final class Minimal {
                                         "",
                                         "",
                                         "L\u00f8fter: vises ikke, f\u00e6rre end 5 svar."),
-                                new Block.Points(new Head("N\u00e6ste skridt", ""), false, List.of(new Fact("Sp\u00f8rg flere.", "")))))));
+                                new Block.Points(
+                                        new Head("N\u00e6ste skridt", ""),
+                                        false,
+                                        List.of(new Fact("Sp\u00f8rg flere.", "")))))));
     }
 }

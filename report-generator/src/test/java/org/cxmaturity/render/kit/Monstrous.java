@@ -43,11 +43,37 @@ final class Monstrous {
 
     static Report report() {
         return new Report(
-                new Meta("sv", "Rapport: " + CLIENT, SENTENCE, "<A & B>", CLIENT, SENTENCE.repeat(2), SENTENCE, WORD, SENTENCE, "Sida {0} av {1}", "2024-02-29", "\u0130stanbul"),
+                new Meta(
+                        "sv",
+                        "Rapport: " + CLIENT,
+                        SENTENCE,
+                        "<A & B>",
+                        CLIENT,
+                        SENTENCE.repeat(2),
+                        SENTENCE,
+                        WORD,
+                        SENTENCE,
+                        "Sida {0} av {1}",
+                        "2024-02-29",
+                        "\u0130stanbul"),
                 cover(),
                 List.of(
-                        new Page("summary", SENTENCE, new Badge(3, "SY"), SENTENCE.repeat(2), SENTENCE.repeat(3), SENTENCE.repeat(6), summary()),
-                        new Page("charts", WORD, null, "\u682a\u5f0f\u4f1a\u793e \ud83d\ude00 A\u030a \uff21", WORD, "", charts()),
+                        new Page(
+                                "summary",
+                                SENTENCE,
+                                new Badge(3, "SY"),
+                                SENTENCE.repeat(2),
+                                SENTENCE.repeat(3),
+                                SENTENCE.repeat(6),
+                                summary()),
+                        new Page(
+                                "charts",
+                                WORD,
+                                null,
+                                "\u682a\u5f0f\u4f1a\u793e \ud83d\ude00 A\u030a \uff21",
+                                WORD,
+                                "",
+                                charts()),
                         new Page("tables", "", null, "", SENTENCE, "", tables()),
                         new Page("lists", WORD, null, WORD, SENTENCE, SENTENCE, lists())));
     }
@@ -74,7 +100,15 @@ final class Monstrous {
 
     private static List<Block> summary() {
         FindingLine line = new FindingLine(
-                new Badge(11, "ABC"), WORD, SENTENCE, new Dot(0, 0.0, 100.0), 100.0, PEERS, WORD, WORD, new PageRef("lists", "sidan {0}"));
+                new Badge(11, "ABC"),
+                WORD,
+                SENTENCE,
+                new Dot(0, 0.0, 100.0),
+                100.0,
+                PEERS,
+                WORD,
+                WORD,
+                new PageRef("lists", "sidan {0}"));
         FindingLine nowhere = new FindingLine(
                 null, WORD, SENTENCE, null, null, PeerBand.NONE, "", "", new PageRef("not-there", "sidan {0}"));
         return List.of(
@@ -96,7 +130,8 @@ final class Monstrous {
                         SENTENCE,
                         "Helheten"),
                 new Block.FindingColumns(
-                        new FindingColumn(WORD, List.of(line, line, nowhere), ""), new FindingColumn(SENTENCE, List.of(), SENTENCE)),
+                        new FindingColumn(WORD, List.of(line, line, nowhere), ""),
+                        new FindingColumn(SENTENCE, List.of(), SENTENCE)),
                 new Block.Decision(WORD, SENTENCE.repeat(2), SENTENCE.repeat(8)),
                 new Block.Paragraph(WORD, SENTENCE.repeat(120), false),
                 new Block.Paragraph(WORD, SENTENCE.repeat(5), true));
@@ -106,14 +141,22 @@ final class Monstrous {
         List<Axis> axes = new ArrayList<>();
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
-            axes.add(new Axis(i + " " + WORD, i == 3 ? null : i * 12.5, "" + i, SENTENCE.substring(0, 20), i == 4 ? PeerBand.NONE : PEERS));
+            axes.add(new Axis(
+                    i + " " + WORD,
+                    i == 3 ? null : i * 12.5,
+                    "" + i,
+                    SENTENCE.substring(0, 20),
+                    i == 4 ? PeerBand.NONE : PEERS));
             strips.add(new Strip(
                     new Badge(i, i % 2 == 0 ? "" : "X"),
                     i + " " + WORD,
                     SENTENCE,
                     new Dot(i * 12.5, -5.0, 140.0),
                     PEERS,
-                    List.of(Cell.strong("" + i), new Cell(null, DOWN, "\u2212" + i, false, false), new Cell(null, null, "visas ej", false, true)),
+                    List.of(
+                            Cell.strong("" + i),
+                            new Cell(null, DOWN, "\u2212" + i, false, false),
+                            new Cell(null, null, "visas ej", false, true)),
                     i % 3 == 0 ? SENTENCE : null));
         }
         return List.of(
@@ -179,27 +222,47 @@ final class Monstrous {
                                 List.of(new Column("Grupp", false, 1), new Column("Antal", true, 1)),
                                 List.of(new Row(List.of(Cell.of(WORD), Cell.of("1\u202f250")), false)),
                                 "")),
-                        List.of(new Block.Definitions(new Head(SENTENCE, ""), List.of(new Fact(WORD, WORD)))))
-                );
+                        List.of(new Block.Definitions(new Head(SENTENCE, ""), List.of(new Fact(WORD, WORD))))));
     }
 
     private static List<Block> lists() {
         ItemPanel panel = new ItemPanel(
-                SENTENCE, new Dot(100, -1.0, 101.0), "100", List.of(0, 0, 0, 0, 0, 0, 7), SENTENCE, SENTENCE, SENTENCE, SENTENCE, SENTENCE, "Svar");
+                SENTENCE,
+                new Dot(100, -1.0, 101.0),
+                "100",
+                List.of(0, 0, 0, 0, 0, 0, 7),
+                SENTENCE,
+                SENTENCE,
+                SENTENCE,
+                SENTENCE,
+                SENTENCE,
+                "Svar");
         return List.of(
                 new Block.BarGroups(
                         new Head("\u00c5", ""),
                         List.of(
-                                new Block.BarGroup(WORD, List.of(new Block.Bar(WORD, 1, "1\u202f000\u202f000"), new Block.Bar("", 0, "0"))),
+                                new Block.BarGroup(
+                                        WORD,
+                                        List.of(
+                                                new Block.Bar(WORD, 1, "1\u202f000\u202f000"),
+                                                new Block.Bar("", 0, "0"))),
                                 new Block.BarGroup(WORD, List.of(new Block.Bar(SENTENCE, 0.5, WORD))),
                                 new Block.BarGroup("", List.of()),
                                 new Block.BarGroup("fyra", List.of(new Block.Bar("x", 2, "2"))))),
                 new Block.ItemPanels(new Head(SENTENCE, ""), List.of(panel, panel, panel, panel)),
                 new Block.Definitions(new Head("", "bara en not"), List.of(new Fact(SENTENCE, SENTENCE.repeat(90)))),
-                new Block.Points(new Head(WORD, ""), true, List.of(new Fact(SENTENCE, SENTENCE.repeat(3)), new Fact(WORD, ""))),
+                new Block.Points(
+                        new Head(WORD, ""), true, List.of(new Fact(SENTENCE, SENTENCE.repeat(3)), new Fact(WORD, ""))),
                 new Block.Points(new Head(WORD, ""), false, List.of(new Fact(SENTENCE, WORD), new Fact(WORD, ""))),
                 new Block.BigNumbers(
                         new Head("", ""),
-                        List.of(new Fact(WORD, WORD), new Fact(SENTENCE, "1\u202f000\u202f000"), new Fact("", "3"), new Fact("", "4"), new Fact("", "5"), new Fact("sju", "7"), new Fact("\u00e5tta", "8"))));
+                        List.of(
+                                new Fact(WORD, WORD),
+                                new Fact(SENTENCE, "1\u202f000\u202f000"),
+                                new Fact("", "3"),
+                                new Fact("", "4"),
+                                new Fact("", "5"),
+                                new Fact("sju", "7"),
+                                new Fact("\u00e5tta", "8"))));
     }
 }

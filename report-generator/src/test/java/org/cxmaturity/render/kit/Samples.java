@@ -8,8 +8,8 @@ import org.cxmaturity.report.Report;
 /** All sample reports by name. */
 public final class Samples {
     /** Attached to every sample. */
-    public static final byte[] DATA =
-            "{\"format\":\"cxm-report-data/1\",\"note\":\"Synthetic: \u00e6\u00f8\u00e5\"}".getBytes(StandardCharsets.UTF_8);
+    public static final byte[] DATA = "{\"format\":\"cxm-report-data/1\",\"note\":\"Synthetic: \u00e6\u00f8\u00e5\"}"
+            .getBytes(StandardCharsets.UTF_8);
 
     private Samples() {}
 

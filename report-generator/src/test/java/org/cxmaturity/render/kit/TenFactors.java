@@ -41,7 +41,19 @@ final class TenFactors {
 
     static Report report() {
         return new Report(
-                new Meta("nb", "Modenhet, ti omr\u00e5der", "Rapport til styret", "Ikke oppgitt", "Fjellheim sykehus", "M\u00e5ling 1, 2025", "Fortrolig: til styret", "Oppdiktet eksempel", "Ti omr\u00e5der 2.0.0", "{0} / {1}", "2025-02-03", "00ff00ff00ff00ff"),
+                new Meta(
+                        "nb",
+                        "Modenhet, ti omr\u00e5der",
+                        "Rapport til styret",
+                        "Ikke oppgitt",
+                        "Fjellheim sykehus",
+                        "M\u00e5ling 1, 2025",
+                        "Fortrolig: til styret",
+                        "Oppdiktet eksempel",
+                        "Ti omr\u00e5der 2.0.0",
+                        "{0} / {1}",
+                        "2025-02-03",
+                        "00ff00ff00ff00ff"),
                 new Cover(
                         "Til styret",
                         "Fjellheim sykehus",
@@ -68,7 +80,8 @@ final class TenFactors {
 
     private static Page profile() {
         List<Axis> axes = new ArrayList<>();
-        List<List<String>> on = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        List<List<String>> on =
+                new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         for (int i = 0; i < 10; i++) {
             axes.add(new Axis(NAMES.get(i), score(i), "" + Math.round(score(i)), "", PeerBand.NONE));
             on.get(Math.min(3, (int) (score(i) / 25))).add(NAMES.get(i));
@@ -76,7 +89,11 @@ final class TenFactors {
         List<Step> steps = List.of(
                 new Step("1 Tilfeldig", "Avhenger av hvem som er p\u00e5 jobb.", List.of(), on.get(0)),
                 new Step("2 Voksende", "Noen avdelinger har funnet en m\u00e5te.", List.of(), on.get(1)),
-                new Step("3 Etablert", "En felles m\u00e5te finnes, og de fleste f\u00f8lger den.", List.of(), on.get(2)),
+                new Step(
+                        "3 Etablert",
+                        "En felles m\u00e5te finnes, og de fleste f\u00f8lger den.",
+                        List.of(),
+                        on.get(2)),
                 new Step("4 Innarbeidet", "Slik arbeider vi, ogs\u00e5 under press.", List.of(), on.get(3)));
         return new Page(
                 "profile",
@@ -93,7 +110,10 @@ final class TenFactors {
                                 "Slik leses figuren",
                                 "Jo lenger til h\u00f8yre prikken st\u00e5r, jo mer modent er omr\u00e5det.",
                                 "Ti omr\u00e5der med sk\u00e5r fra 20 til 86."),
-                        new Block.Ladder(new Head("Niv\u00e5ene", "Gulv ved 0, 25, 50 og 75"), steps, "Hvem som st\u00e5r hvor.")));
+                        new Block.Ladder(
+                                new Head("Niv\u00e5ene", "Gulv ved 0, 25, 50 og 75"),
+                                steps,
+                                "Hvem som st\u00e5r hvor.")));
     }
 
     private static Page benchmark() {
@@ -105,7 +125,10 @@ final class TenFactors {
                     "P\u00e5 linje",
                     new Dot(score(i), null, null),
                     new PeerBand(null, score(i) - 8, score(i) - 1, score(i) + 6, null),
-                    List.of(Cell.strong("" + Math.round(score(i))), Cell.of("" + Math.round(score(i) - 1)), Cell.of("51")),
+                    List.of(
+                            Cell.strong("" + Math.round(score(i))),
+                            Cell.of("" + Math.round(score(i) - 1)),
+                            Cell.of("51")),
                     null));
         }
         return new Page(
@@ -128,7 +151,10 @@ final class TenFactors {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < 70; i++) {
             rows.add(new Row(
-                    List.of(Cell.of("Avdeling " + (i + 1)), Cell.of("" + (30 + i % 40)), Cell.of(i % 7 == 0 ? "vises ikke" : "niv\u00e5 2")),
+                    List.of(
+                            Cell.of("Avdeling " + (i + 1)),
+                            Cell.of("" + (30 + i % 40)),
+                            Cell.of(i % 7 == 0 ? "vises ikke" : "niv\u00e5 2")),
                     false));
         }
         return new Page(
@@ -140,7 +166,10 @@ final class TenFactors {
                 "",
                 List.of(new Block.Table(
                         new Head("Avdelinger", "Sk\u00e5r 0\u2013100"),
-                        List.of(new Column("Avdeling", false, 3), new Column("Sk\u00e5r", true, 1), new Column("Merknad", false, 2)),
+                        List.of(
+                                new Column("Avdeling", false, 3),
+                                new Column("Sk\u00e5r", true, 1),
+                                new Column("Merknad", false, 2)),
                         rows,
                         "Avdelinger med f\u00e6rre enn 5 svar vises ikke.")));
     }
