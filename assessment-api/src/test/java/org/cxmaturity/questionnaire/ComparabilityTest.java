@@ -263,10 +263,10 @@ class ComparabilityTest {
                 """);
         assertThat(ComparabilityJson.pretty(read(BASE), newer, Comparability.of(read(BASE), newer)))
                 .contains(
-                        "\"requires\" : \"major\"",
-                        "\"versionFits\" : true",
-                        "\"link\" : \"BROKEN\"",
-                        "\"languages\" : [ \"en\" ]");
+                        "\"requires\": \"major\"",
+                        "\"versionFits\": true",
+                        "\"link\": \"BROKEN\"",
+                        "\"languages\": [ \"en\" ]");
     }
 
     private static Link link(Comparability c, String item) {

@@ -2,7 +2,6 @@ package org.cxmaturity.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Questionnaire;
@@ -132,7 +131,7 @@ final class QuestionnaireCommands {
             long warnings = 0;
             StringBuilder results = new StringBuilder();
             for (String name : names) {
-                Result<Questionnaire> result = library.resolve(name);
+                Result<Questionnaire> result = library.lint(name);
                 cli.tell(result);
                 faults += result.errorCount();
                 long warned =
@@ -181,7 +180,7 @@ final class QuestionnaireCommands {
         public Integer call() {
             List<Result<Questionnaire>> both =
                     List.of(Library.bundled().resolve(older), Library.bundled().resolve(newer));
-            both.forEach(r -> cli.tell(faultsOf(r)));
+            both.forEach(cli::tell);
             if (!both.stream().allMatch(Result::ok)) {
                 return Exit.BAD_INPUT;
             }
@@ -191,13 +190,6 @@ final class QuestionnaireCommands {
             ComparabilityText.versionWarning(a, b, c, newer).ifPresent(w -> cli.tell(new Result<>(b, List.of(w), 0)));
             cli.print(json ? ComparabilityJson.pretty(a, b, c) : ComparabilityText.of(a, b, c));
             return Exit.OK;
-        }
-
-        /** What lint warns of is no matter here. */
-        private static Result<Questionnaire> faultsOf(Result<Questionnaire> result) {
-            List<Problem> faults =
-                    result.problems().stream().filter(Problem::isError).toList();
-            return new Result<>(result.valueOrNull(), faults, result.errorCount());
         }
     }
 }

@@ -49,7 +49,7 @@ class BundledQuestionnairesTest {
     @ParameterizedTest
     @MethodSource("ids")
     void eachPassesLintAndBearsTheIdOfItsFolder(String id) {
-        var result = Library.bundled().resolve(id);
+        var result = Library.bundled().lint(id);
         assertThat(result.problems()).filteredOn(Problem::isError).isEmpty();
         assertThat(result.value().id()).isEqualTo(id);
     }
@@ -97,7 +97,7 @@ class BundledQuestionnairesTest {
 
     @Test
     void theFiveFactorCoreHasNoWarningsAndIsWhollyTranslated() {
-        var result = Library.bundled().resolve("five-factor");
+        var result = Library.bundled().lint("five-factor");
         assertThat(result.problems()).isEmpty();
         assertThat(result.value().languages())
                 .allSatisfy(

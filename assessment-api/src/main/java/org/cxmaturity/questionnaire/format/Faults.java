@@ -238,7 +238,7 @@ final class Faults {
 
     /** Q21: a translation of nothing. */
     static Problem nothingToTranslate(Place at, String key, Node.Entry entry, Collection<String> known) {
-        String mend = torn(key, entry) ? COMMA : known.isEmpty() ? "Take it away." : meant(key, known);
+        String mend = torn(key, entry) ? COMMA : meant(key, known);
         return Problem.error("Q21", at, "the base language has no text for " + quote(key), mend);
     }
 
@@ -273,7 +273,7 @@ final class Faults {
 
     private static String listed(Collection<String> known) {
         String some = known.stream().limit(20).collect(Collectors.joining(", "));
-        return some.isEmpty() ? "There is none." : "Known here: " + some + (known.size() > 20 ? ", …" : "") + ".";
+        return some.isEmpty() ? "Correct it or take it away." : "Known here: " + some + (known.size() > 20 ? ", …" : "") + ".";
     }
 
     /** A word of the file in quotes, short and on one line. */
@@ -282,7 +282,7 @@ final class Faults {
     }
 
     private static String shown(String text) {
-        String line = text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+        String line = text.strip().replaceAll("[\\p{C}\\s]+", " ");
         return line.codePointCount(0, line.length()) <= 60
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, 59)) + "…";

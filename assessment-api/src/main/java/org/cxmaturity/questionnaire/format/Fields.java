@@ -31,7 +31,7 @@ final class Fields {
     static Fields of(Source source, Node.Mapping mapping, String what, List<String> known) {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                source.add(Faults.unknownKey(source.at(entry.line()), key, entry, known));
+                source.add(Faults.unknownKey(source.at(entry.line()), key, entry, source.near(known)));
             }
         });
         return new Fields(source, mapping, what + idOf(mapping));

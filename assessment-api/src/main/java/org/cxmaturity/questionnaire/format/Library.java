@@ -69,9 +69,16 @@ public final class Library {
      * before a folder of that name ({@code ./name} means the folder); a file named {@code questionnaire.yaml} brings
      * the translations beside it.
      *
-     * @return the questionnaire, or the faults: nothing of that name, not readable, or what the reader refuses
+     * @return the questionnaire, or the faults: nothing of that name, not readable, or what the reader refuses. Warnings
+     *     are for authors and left out here; {@link #lint} has them.
      */
     public Result<Questionnaire> resolve(String name) {
+        Result<Questionnaire> read = lint(name);
+        return read.ok() ? Result.of(read.value()) : read;
+    }
+
+    /** Like {@link #resolve}, with the warnings of lint. */
+    public Result<Questionnaire> lint(String name) {
         if (folders.containsKey(name)) {
             return read(name);
         }

@@ -30,7 +30,7 @@ final class Roles {
         require(at, what);
         Collection<String> known = role.map(r -> r.options().keySet()).orElse(java.util.Set.of());
         if (!known.isEmpty() && !known.contains(name)) {
-            source.add(Faults.unknownRole(at, name, known));
+            source.add(Faults.unknownRole(at, name, source.near(known)));
         }
     }
 

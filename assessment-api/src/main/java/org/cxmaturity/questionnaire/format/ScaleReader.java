@@ -39,7 +39,7 @@ final class ScaleReader {
         String id = fields.text("scale");
         Scale scale = scales.get(id);
         if (scale == null && !id.isEmpty()) {
-            source.add(Faults.unknownScale(source.at(fields.line("scale")), id, scales.keySet()));
+            source.add(Faults.unknownScale(source.at(fields.line("scale")), id, source.near(scales.keySet())));
         }
         return scale == null ? PLACEHOLDER : scale;
     }

@@ -93,7 +93,7 @@ final class WhenReader {
             source.add(Faults.badWhen(
                     source.at(line),
                     "the condition names an unknown item " + Faults.quote(earlier),
-                    Guess.of(earlier, items.keySet())
+                    Guess.of(earlier, source.near(items.keySet()))
                             .map(g -> "Did you mean " + Faults.quote(g) + "?")
                             .orElse("Name an earlier item.")));
         } else if (circle(use.item(), restsOn)) {
