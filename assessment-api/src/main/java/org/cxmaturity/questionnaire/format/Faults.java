@@ -273,7 +273,9 @@ final class Faults {
 
     private static String listed(Collection<String> known) {
         String some = known.stream().limit(20).collect(Collectors.joining(", "));
-        return some.isEmpty() ? "Correct it or take it away." : "Known here: " + some + (known.size() > 20 ? ", …" : "") + ".";
+        return some.isEmpty()
+                ? "Correct it or take it away."
+                : "Known here: " + some + (known.size() > 20 ? ", …" : "") + ".";
     }
 
     /** A word of the file in quotes, short and on one line. */

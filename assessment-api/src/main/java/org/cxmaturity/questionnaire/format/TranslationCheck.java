@@ -40,7 +40,8 @@ final class TranslationCheck {
     private static void check(Source source, String key, Node.Entry entry, Plan parent) {
         Plan plan = parent.children.get(key);
         if (plan == null) {
-            source.add(Faults.nothingToTranslate(source.at(entry.line()), key, entry, source.near(parent.children.keySet())));
+            source.add(Faults.nothingToTranslate(
+                    source.at(entry.line()), key, entry, source.near(parent.children.keySet())));
         } else if (plan.isText) {
             Fields.textOf(source, key, entry.value());
         } else if (entry.value() instanceof Node.Mapping m) {

@@ -57,14 +57,19 @@ class HostileFilesTest {
 
     @Test
     void guessingWhatWasMeantHasAnEnd() {
-        String scales = IntStream.range(0, 40_000).mapToObj(i -> "s" + (100_000 + i) + ": {from: 0, to: 1}, ").collect(Collectors.joining());
+        String scales = IntStream.range(0, 40_000)
+                .mapToObj(i -> "s" + (100_000 + i) + ": {from: 0, to: 1}, ")
+                .collect(Collectors.joining());
         String unknown = items(1_000).replace("{s: {", "{" + scales + "s: {").replace("scale: s", "scale: s999999");
         assertThat(soon(unknown).errorCount()).isEqualTo(1_000);
-        String keys = IntStream.range(0, 100_000).mapToObj(i -> "  j" + i + ": {}\n").collect(Collectors.joining());
+        String keys =
+                IntStream.range(0, 100_000).mapToObj(i -> "  j" + i + ": {}\n").collect(Collectors.joining());
         Map<String, byte[]> files = new java.util.HashMap<>();
         files.put("questionnaire.yaml", items(1_000).getBytes(StandardCharsets.UTF_8));
         files.put("texts.da.yaml", ("language: da\nitems:\n" + keys).getBytes(StandardCharsets.UTF_8));
-        assertThat(assertTimeoutPreemptively(SOON, () -> QuestionnaireReader.read(files)).errorCount()).isEqualTo(100_000);
+        assertThat(assertTimeoutPreemptively(SOON, () -> QuestionnaireReader.read(files))
+                        .errorCount())
+                .isEqualTo(100_000);
     }
 
     @Test
