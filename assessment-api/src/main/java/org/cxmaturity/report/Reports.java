@@ -3,6 +3,7 @@ package org.cxmaturity.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cxmaturity.report.Report.Meta;
 import org.cxmaturity.report.Report.Page;
 import org.cxmaturity.report.ReportData.About;
@@ -28,6 +29,12 @@ public final class Reports {
         new ChangePage(data, voice, titles).page().ifPresent(pages::add);
         pages.add(new AppendixPage(data, voice, fingerprint).page());
         return new Report(meta(data, voice, fingerprint), new CoverPage(data, voice, fingerprint).cover(), pages);
+    }
+
+    /** Whether there are words for reports in a BCP 47 language; without them a report is in English. */
+    public static boolean speaks(String language) {
+        String own = Locale.forLanguageTag(language).getLanguage();
+        return !own.isEmpty() && Words.of(language).language().equals(own.equals("no") ? "nb" : own);
     }
 
     private static Meta meta(ReportData data, Voice voice, String fingerprint) {

@@ -100,6 +100,11 @@ final class Cli {
         return new Stop(Exit.BAD_INPUT);
     }
 
+    /** Tells a warning. */
+    void warn(Problem warning) {
+        tell(new Result<>(warning, List.of(warning), 0));
+    }
+
     /** Says something beside the result, unless quiet was asked for. */
     void note(String text) {
         if (!quiet) {

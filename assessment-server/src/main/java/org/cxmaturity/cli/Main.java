@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,6 +58,9 @@ public final class Main implements Runnable {
      * @param args the arguments after {@code cxm}
      */
     public static void main(String[] args) {
+        // Our own words and numbers come from data. A library that asks the system's language all the same (the PDF one
+        // writes its table of places with that language's digits) gets no answer.
+        Locale.setDefault(Locale.ROOT);
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         System.exit(run(args, out, err, Boolean.getBoolean("cxm.terminal")));
@@ -88,6 +92,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(cli));
         line.addSubcommand(new QuestionnaireCommands(cli).commandLine());
         line.addSubcommand(new ResponsesCommands(cli).commandLine());
+        line.addSubcommand(new ReportCommand(cli));
         line.addSubcommand(new CompletionCommand(cli));
         line.setErr(new PrintWriter(cli.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -124,6 +129,6 @@ public final class Main implements Runnable {
                 sum.update(frame.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
-        return String.format(java.util.Locale.ROOT, "%08X", sum.getValue());
+        return String.format(Locale.ROOT, "%08X", sum.getValue());
     }
 }

@@ -1,0 +1,28 @@
+package org.cxmaturity.cli;
+
+import org.cxmaturity.problem.Place;
+import org.cxmaturity.problem.Problem;
+import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.score.QuestionnaireRef;
+
+/** The catalogue of faults about what goes into a report (C). A code keeps its meaning for ever. */
+final class ReportFaults {
+    private ReportFaults() {}
+
+    static Problem otherQuestionnaire(String file, QuestionnaireRef from, Questionnaire given) {
+        return Problem.error(
+                "C01",
+                Place.of(file),
+                "the scores are of " + from.id() + " " + from.version() + ", not of " + given.id() + " "
+                        + given.version(),
+                "Name the questionnaire they were made with.");
+    }
+
+    static Problem changedQuestionnaire(String file, QuestionnaireRef from) {
+        return Problem.warning(
+                "C02",
+                Place.of(file),
+                "the scores were made with another text of " + from.id() + " " + from.version(),
+                "Words in the report are those of the questionnaire at hand.");
+    }
+}

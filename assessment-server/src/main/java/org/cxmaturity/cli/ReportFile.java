@@ -1,0 +1,64 @@
+package org.cxmaturity.cli;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cxmaturity.problem.Place;
+import org.cxmaturity.problem.Problem;
+import org.cxmaturity.render.pdf.MissingLetter;
+import org.cxmaturity.render.pdf.PdfReport;
+import org.cxmaturity.report.Report;
+import org.cxmaturity.report.ReportData;
+import org.cxmaturity.report.ReportInput;
+import org.cxmaturity.report.Reports;
+import org.cxmaturity.report.format.ReportDataJson;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a report in the form that the ending of the file names. The same input gives the same bytes, always. */
+enum ReportFile {
+    PDF {
+        @Override
+        void write(Cli cli, ReportInput input, String target) {
+            byte[] data = ReportDataJson.write(ReportData.of(input));
+            Report report = Reports.of(ReportData.of(input), ReportDataJson.fingerprint(data));
+            cli.write(target, out -> {
+                PdfReport.Written written = PdfReport.write(report, data, out);
+                if (!written.missing().isEmpty()) {
+                    cli.warn(missing(target, written));
+                }
+            });
+        }
+    },
+    JSON {
+        @Override
+        void write(Cli cli, ReportInput input, String target) {
+            cli.write(target, out -> out.write(ReportDataJson.write(ReportData.of(input))));
+        }
+    };
+
+    /** Writes the report to a file or, for {@code -}, to standard output. */
+    abstract void write(Cli cli, ReportInput input, String target);
+
+    /** The form that a file's ending names, PDF on standard output; null when there is none of that name. */
+    static @Nullable ReportFile of(String target) {
+        if (target.equals(Cli.STDOUT)) {
+            return PDF;
+        }
+        String name = target.toLowerCase(Locale.ROOT);
+        for (ReportFile form : values()) {
+            if (name.endsWith("." + form.name().toLowerCase(Locale.ROOT))) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    private static Problem missing(String target, PdfReport.Written written) {
+        String letters =
+                written.missing().stream().map(MissingLetter::name).collect(Collectors.joining(", "));
+        return Problem.warning(
+                "W07",
+                Place.of(target),
+                "the report's typefaces lack " + letters,
+                "A question mark stands in their place.");
+    }
+}

@@ -1,0 +1,73 @@
+package org.cxmaturity.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cxmaturity.questionnaire.Background;
+import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.report.ReportInput;
+import org.cxmaturity.response.Response;
+import org.cxmaturity.response.csv.ResponseSet;
+import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.Release;
+import org.cxmaturity.score.ReleaseRules;
+import org.cxmaturity.score.ScoreOptions;
+import org.cxmaturity.score.Scored;
+import org.cxmaturity.score.Scoring;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a report is about: released figures, and where they came from.
+ *
+ * @param respondentScores factor id to the scores of its respondents; empty without respondents
+ * @param responses        SHA-256 of the response file; null without one
+ * @param lastSubmitted    the last day on which a sheet was handed in; null when not told
+ */
+record ReportSubject(
+        Questionnaire questionnaire,
+        AssessmentScore score,
+        Map<String, List<Double>> respondentScores,
+        @Nullable String responses,
+        @Nullable LocalDate lastSubmitted) {
+
+    /** From answers: scored, grouped by every background question with options, and released. */
+    static ReportSubject of(List<Questionnaire> questionnaires, ResponseSet answers, boolean single) {
+        Questionnaire core = questionnaires.get(0);
+        List<String> by = core.background().stream()
+                .filter(b -> !b.freeText())
+                .map(Background::id)
+                .filter(answers.header()::contains)
+                .toList();
+        ScoreOptions options =
+                new ScoreOptions(by, single, null, answers.rejected(), ReleaseRules.DEFAULT.smallestGroup());
+        Scored scored = Scoring.of(core, questionnaires.subList(1, questionnaires.size()))
+                .score(answers.rows(), options);
+        AssessmentScore released =
+                Release.of(ReleaseRules.DEFAULT.single(single)).apply(scored.score());
+        return new ReportSubject(
+                core, released, scored.respondentScores(), answers.sha256(), lastSubmitted(answers.rows()));
+    }
+
+    /** From released scores alone. */
+    static ReportSubject of(Questionnaire questionnaire, AssessmentScore released) {
+        return new ReportSubject(questionnaire, released, Map.of(), null, null);
+    }
+
+    /** A board report about it, and nothing else yet. */
+    ReportInput input() {
+        return ReportInput.of(questionnaire, score, Version.number())
+                .respondentScores(respondentScores)
+                .responses(responses)
+                .date(lastSubmitted);
+    }
+
+    private static @Nullable LocalDate lastSubmitted(List<Response> rows) {
+        return rows.stream()
+                .map(Response::submitted)
+                .filter(Objects::nonNull)
+                .map(when -> LocalDate.parse(when.substring(0, 10)))
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+}
