@@ -53,8 +53,7 @@ enum ReportFile {
     }
 
     private static Problem missing(String target, PdfReport.Written written) {
-        String letters =
-                written.missing().stream().map(MissingLetter::name).collect(Collectors.joining(", "));
+        String letters = written.missing().stream().map(MissingLetter::name).collect(Collectors.joining(", "));
         return Problem.warning(
                 "W07",
                 Place.of(target),

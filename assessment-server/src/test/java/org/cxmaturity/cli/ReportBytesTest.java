@@ -22,8 +22,8 @@ class ReportBytesTest {
     @ValueSource(strings = {"en", "da"})
     void aReportIsTheSameInEveryPlace(String language) throws Exception {
         String here = sha256(report(language, "-Duser.language=en", "-Duser.timezone=UTC"));
-        String turkey = sha256(report(
-                language, "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu"));
+        String turkey =
+                sha256(report(language, "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu"));
         String egypt = sha256(report(
                 language,
                 "-Duser.language=ar",

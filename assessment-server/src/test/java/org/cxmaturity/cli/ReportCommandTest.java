@@ -82,17 +82,20 @@ class ReportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-        "--date     | 31.1.2026 | --date 31.1.2026: this is no date like 2026-03-31",
-        "--date     | 2026-02-30 | --date 2026-02-30: this is no date like 2026-03-31",
-        "--lang     | tlh | --lang tlh: reports do not speak this language yet",
-        "--edition  | short | --edition short: it is board or full",
-        "--mode     | double | --mode double: it can only be single",
-        "--theme    | blue.yaml | --theme is not part of this version yet",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "--date     | 31.1.2026 | --date 31.1.2026: this is no date like 2026-03-31",
+                "--date     | 2026-02-30 | --date 2026-02-30: this is no date like 2026-03-31",
+                "--lang     | tlh | --lang tlh: reports do not speak this language yet",
+                "--edition  | short | --edition short: it is board or full",
+                "--mode     | double | --mode double: it can only be single",
+                "--theme    | blue.yaml | --theme is not part of this version yet",
+            })
     void aWrongOptionIsToldAndNothingIsWritten(String option, String value, String told) {
-        assertThat(report(option, value)).isEqualTo(
-                new Run(2, "", "cxm report: U03 " + told + ". See cxm report --help.\n"));
+        assertThat(report(option, value))
+                .isEqualTo(new Run(2, "", "cxm report: U03 " + told + ". See cxm report --help.\n"));
         assertThat(out).doesNotExist();
     }
 
@@ -105,7 +108,6 @@ class ReportCommandTest {
 
     @Test
     void oneSourceIsNeeded() {
-        assertThat(cxm("report", "--out", out).err())
-                .contains("give --questionnaire and --responses, or --scores");
+        assertThat(cxm("report", "--out", out).err()).contains("give --questionnaire and --responses, or --scores");
     }
 }
