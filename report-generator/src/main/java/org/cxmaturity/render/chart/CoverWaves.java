@@ -17,6 +17,7 @@ import org.cxmaturity.report.Report.CoverWave;
 public final class CoverWaves {
     private static final double FIRST = 0.268;
     private static final double LAST = 0.839;
+    private static final double ALONE = 0.6;
     private static final double HIGHEST = 66;
     private static final int STEPS = 3;
     /** Past the ends of the scale a wave runs out over this many points of score. */
@@ -70,18 +71,24 @@ public final class CoverWaves {
 
     /** Where many stand at the low end a wave would run through the names; the scale then begins after them. */
     private double start() {
+        double clear = waves.size() < 2 ? 1 : (spacing - under() - 5) / amplitude;
         boolean crowded = waves.stream()
-                .anyMatch(w -> w.density().stream().limit(15).anyMatch(h -> h > 0.2)
-                        || w.density().isEmpty() && w.score() < 20);
+                .skip(1)
+                .anyMatch(wave -> wave.density().stream().limit(12).anyMatch(h -> h > clear));
         double widest = waves.stream()
-                .mapToDouble(w -> ruler.width(w.name(), label))
+                .mapToDouble(wave -> ruler.width(wave.name(), label))
                 .max()
                 .orElse(0);
         return crowded ? margin + Math.min(widest, width * 0.35) + 24 : margin + 15;
     }
 
+    /** From the foot of a wave to the baseline of its name. */
+    private double under() {
+        return waves.size() > 7 ? Math.min(15, spacing * 0.55) : 15;
+    }
+
     private double base(int i) {
-        return height * FIRST + i * spacing;
+        return waves.size() < 2 ? height * ALONE : height * FIRST + i * spacing;
     }
 
     private Tone tone(int i) {
@@ -134,10 +141,9 @@ public final class CoverWaves {
     }
 
     private void label(int i) {
-        double under = waves.size() > 7 ? Math.min(15, spacing * 0.55) : 15;
         double room = scale.from() > margin + 20 ? scale.from() - margin - 12 : width * 0.5;
         String name = new Wrap(ruler).cut(waves.get(i).name(), label, room);
-        marks.add(Mark.Label.start(margin, base(i) + under, name, label.in(palette.textOn(tone(i)))));
+        marks.add(Mark.Label.start(margin, base(i) + under(), name, label.in(palette.textOn(tone(i)))));
     }
 
     private void axis() {

@@ -102,7 +102,7 @@ public final class LadderChart {
         for (int k = 0; k < badges.size(); k++) {
             double left = x + (k % perRow()) * (BADGE + 4.5);
             double row = rows(badges) - (double) (k / perRow());
-            marks.addAll(Signs.badge(badges.get(k), left, top - row * (BADGE + 4), BADGE, palette));
+            marks.addAll(Signs.badge(badges.get(k), left, top - row * (BADGE + 4), BADGE, palette, ruler));
         }
     }
 

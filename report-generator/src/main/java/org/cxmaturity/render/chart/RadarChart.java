@@ -3,10 +3,7 @@ package org.cxmaturity.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.cxmaturity.render.text.Line;
 import org.cxmaturity.render.text.Ruler;
-import org.cxmaturity.render.text.Wrap;
-import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
 import org.cxmaturity.report.Block.Axis;
@@ -20,13 +17,10 @@ public final class RadarChart {
     /** Most axes whose labels can be read. */
     public static final int MOST = 9;
 
-    private static final double GAP = 9;
-
     private final List<Axis> axes;
     private final double width;
     private final double radius;
     private final Ruler ruler;
-    private final TextStyle name;
     private final TextStyle small;
     private final List<Mark> marks = new ArrayList<>();
     private Point centre = new Point(0, 0);
@@ -37,7 +31,6 @@ public final class RadarChart {
         this.radius = radius;
         this.ruler = ruler;
         this.small = small;
-        this.name = TextStyle.of(Face.SANS_SEMIBOLD, 8.6, 10.5, Tone.INK);
     }
 
     /** A radar {@code width} points wide, its outer ring {@code radius} from the centre; as high as its labels need. */
@@ -53,16 +46,14 @@ public final class RadarChart {
     }
 
     private Drawing draw() {
-        double above = labelLines(0).size() * name.leading() + small.leading() + GAP;
-        centre = new Point(width / 2, above + radius);
+        RadarLabels labels = new RadarLabels(axes, width, radius, ruler, small);
+        centre = new Point(width / 2, labels.above() + radius);
         grid();
         peers();
         client();
         ringNumbers();
-        double bottom = centre.y() + radius;
-        for (int i = 0; i < axes.size(); i++) {
-            bottom = Math.max(bottom, label(i));
-        }
+        marks.addAll(labels.around(centre));
+        double bottom = marks.stream().mapToDouble(Mark::bottom).max().orElse(0);
         return new Drawing(width, bottom + 2, marks);
     }
 
@@ -121,53 +112,6 @@ public final class RadarChart {
             marks.add(new Mark.Box(x - 0.8, y - 6.2, ruler.width(text, small) + 1.6, 7, 1, Tone.WHITE, null));
             marks.add(Mark.Label.start(x, y, text, small));
         }
-    }
-
-    /** Draws name, score and comparison of an axis and returns their lower edge. */
-    private double label(int i) {
-        Point tip = corner(i, 100);
-        double side = tip.x() - centre.x();
-        List<Line> lines = labelLines(i);
-        double height = lines.size() * name.leading() + small.leading();
-        if (Math.abs(side) < 1) {
-            boolean up = tip.y() < centre.y();
-            return lines(i, lines, tip.x(), up ? tip.y() - GAP - height + 3 : tip.y() + GAP - 3, Anchor.MIDDLE);
-        }
-        double down = (tip.y() - centre.y()) / radius;
-        double x = tip.x() + Math.signum(side) * (down > 0.5 ? 6 : GAP);
-        double top = tip.y() + (down > 0.5 ? 6 : down * GAP - height / 2 + 3);
-        return lines(i, lines, x, top, side > 0 ? Anchor.START : Anchor.END);
-    }
-
-    private double lines(int i, List<Line> lines, double x, double top, Anchor anchor) {
-        double y = top;
-        for (Line line : lines) {
-            marks.add(new Mark.Label(
-                    new Point(x, y + name.baseline()), anchor, line.text().stripTrailing(), name));
-            y += name.leading();
-        }
-        scores(axes.get(i), x, y + small.baseline(), anchor);
-        return y + small.leading();
-    }
-
-    private void scores(Axis axis, double x, double y, Anchor anchor) {
-        TextStyle own = small.with(Face.SANS_SEMIBOLD).in(Tone.CLIENT);
-        double first = ruler.width(axis.printed(), own);
-        double gap = axis.compared().isEmpty() || axis.printed().isEmpty() ? 0 : 3;
-        double all = first + gap + ruler.width(axis.compared(), small);
-        double from = anchor == Anchor.START ? x : anchor == Anchor.END ? x - all : x - all / 2;
-        if (!axis.printed().isEmpty()) {
-            marks.add(Mark.Label.start(from, y, axis.printed(), own));
-        }
-        if (!axis.compared().isEmpty()) {
-            marks.add(Mark.Label.start(from + first + gap, y, axis.compared(), small));
-        }
-    }
-
-    private List<Line> labelLines(int i) {
-        double side = Math.abs(corner(i, 100).x() - centre.x());
-        double room = side < 1 ? width * 0.6 : width / 2 - side - GAP;
-        return new Wrap(ruler).balanced(axes.get(i).name(), name, Math.max(36, room));
     }
 
     private Point corner(int i, double score) {

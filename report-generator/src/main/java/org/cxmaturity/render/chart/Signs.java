@@ -2,6 +2,7 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cxmaturity.render.text.Ruler;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.Palette;
 import org.cxmaturity.render.theme.TextStyle;
@@ -33,7 +34,7 @@ public final class Signs {
      * of a module (index below 0) is white with a grey outline. Without letters it shows the factor's shape, a module a
      * plus.
      */
-    public static List<Mark> badge(Badge badge, double x, double y, double size, Palette palette) {
+    public static List<Mark> badge(Badge badge, double x, double y, double size, Palette palette, Ruler ruler) {
         boolean filled = badge.index() >= 0 && badge.index() < 5;
         Tone tone = badge.index() < 0 ? Tone.PEER : Tone.factor(badge.index());
         Tone ground = filled ? tone : Tone.WHITE;
@@ -49,18 +50,31 @@ public final class Signs {
                 filled ? null : Pen.of(tone, edge)));
         String letters = badge.index() < 0 && badge.letters().isBlank() ? "+" : badge.letters();
         Tone on = palette.textOn(ground);
-        if (letters.isBlank()) {
+        TextStyle style = lettering(letters, size, on, ruler);
+        String fitting = fitting(letters, style, size - 1, ruler);
+        if (fitting.isEmpty()) {
             marks.add(shape(badge.index(), new Point(x + size / 2, y + size / 2), size * 0.26, filled ? on : tone));
         } else {
-            marks.add(letters(letters, x, y, size, on));
+            marks.add(Mark.Label.middle(x + size / 2, y + size / 2 + style.size() * 0.364, fitting, style));
         }
         return marks;
     }
 
-    private static Mark letters(String letters, double x, double y, double size, Tone on) {
-        double fitted = Math.max(7, size * (letters.length() > 1 ? 0.46 : 0.6));
-        TextStyle style = TextStyle.of(Face.SANS_SEMIBOLD, fitted, fitted, on);
-        return Mark.Label.middle(x + size / 2, y + size / 2 + fitted * 0.364, letters, style);
+    private static TextStyle lettering(String letters, double size, Tone on, Ruler ruler) {
+        double wanted = Math.max(7, size * 0.6);
+        TextStyle style = TextStyle.of(Face.SANS_SEMIBOLD, wanted, wanted, on);
+        double wide = ruler.width(letters, style);
+        double fitted = wide > size - 3 ? Math.max(7, wanted * (size - 3) / wide) : wanted;
+        return TextStyle.of(Face.SANS_SEMIBOLD, fitted, fitted, on);
+    }
+
+    /** As many of the letters as fit; the factor's name stands beside its badge. */
+    private static String fitting(String letters, TextStyle style, double width, Ruler ruler) {
+        String some = letters.strip();
+        while (!some.isEmpty() && ruler.width(some, style) > width) {
+            some = some.substring(0, some.offsetByCodePoints(some.length(), -1));
+        }
+        return some;
     }
 
     /** The marker of a factor: circle, square, triangle, diamond, triangle on its tip, and again from the first. */

@@ -19,25 +19,29 @@ import org.cxmaturity.report.Block.Strips;
  * @param heads lines of their heads
  */
 record StripColumns(double name, Scale scale, List<Double> ends, List<List<Line>> heads) {
-    private static final double GAP = 8;
-    private static final double MOST_SCALE = 0.44;
+    private static final double GAP = 6;
+    private static final double MOST_SCALE = 0.436;
     private static final double LEAST_SCALE = 0.25;
+    private static final double SIGN = 10;
 
     static StripColumns of(Strips block, double width, Ruler ruler, TextStyle head, TextStyle cell) {
+        int count = block.columns().size();
+        double name = Math.min(99, width * 0.24);
+        double most = (width - name - width * LEAST_SCALE) / Math.max(1, count) - GAP;
         List<Double> wide = new ArrayList<>();
         List<List<Line>> heads = new ArrayList<>();
-        double most = width * 0.35 / Math.max(1, block.columns().size());
-        for (int c = 0; c < block.columns().size(); c++) {
+        for (int c = 0; c < count; c++) {
             double cells = cells(block.rows(), c, ruler, cell);
-            List<Line> lines = new Wrap(ruler).lines(block.columns().get(c), head, Math.max(cells, Math.min(most, 42)));
+            double word = Wrap.longestWord(block.columns().get(c), head, ruler);
+            List<Line> lines =
+                    new Wrap(ruler).lines(block.columns().get(c), head, Math.max(16, Math.min(most, Math.max(cells, word))));
             heads.add(lines);
             wide.add(Math.max(cells, Wrap.widest(lines)));
         }
-        double name = Math.min(99, width * 0.24);
         double numbers = wide.stream().mapToDouble(w -> w + GAP).sum();
         double free = width - name - numbers - GAP;
         double scale = Math.max(width * LEAST_SCALE, Math.min(free, width * MOST_SCALE));
-        double extra = Math.max(0, free - scale) / Math.max(1, wide.size());
+        double extra = count < 2 ? 0 : Math.max(0, free - scale) / (count - 1);
         return new StripColumns(name, new Scale(name, name + scale), ends(wide, width, extra), heads);
     }
 
@@ -46,7 +50,7 @@ record StripColumns(double name, Scale scale, List<Double> ends, List<List<Line>
         for (Strip row : rows) {
             if (column < row.cells().size() && (row.instead() == null || column == 0)) {
                 Cell cell = row.cells().get(column);
-                widest = Math.max(widest, ruler.width(cell.text(), style) + (cell.sign() == null ? 0 : 10));
+                widest = Math.max(widest, ruler.width(cell.text(), style) + (cell.sign() == null ? 0 : SIGN));
             }
         }
         return widest;

@@ -102,7 +102,8 @@ public final class StripsChart {
     private void row(Strip row, boolean first) {
         Badge badge = row.badge();
         double indent = badge == null ? 0 : BADGE + 6;
-        List<Line> names = new Wrap(ruler).lines(row.name(), name, columns.name() - indent - 6);
+        TextStyle own = badge == null ? name.with(Face.SANS_MEDIUM) : name;
+        List<Line> names = new Wrap(ruler).lines(row.name(), own, columns.name() - indent - 6);
         List<Line> statement = new Wrap(ruler).lines(row.statement(), small, columns.name() - indent - 6);
         double text = names.size() * name.leading() + statement.size() * small.leading();
         double height = Math.max(row.statement().isEmpty() ? 30 : 37.5, text + 14);
@@ -112,7 +113,7 @@ public final class StripsChart {
             marks.add(QuartileStrip.line(0, y, width, y, Pen.of(Tone.HAIR, 0.75)));
         }
         if (badge != null) {
-            marks.addAll(Signs.badge(badge, 0, middle - BADGE / 2, BADGE, theme.palette()));
+            marks.addAll(Signs.badge(badge, 0, middle - BADGE / 2, BADGE, theme.palette(), ruler));
         }
         texts(names, statement, indent, middle - text / 2);
         marks.addAll(QuartileStrip.draw(columns.scale(), middle, row.dot(), row.peers(), 10.5));
@@ -123,7 +124,7 @@ public final class StripsChart {
     private void texts(List<Line> names, List<Line> statement, double x, double top) {
         double at = top;
         for (Line line : names) {
-            marks.add(Mark.Label.start(x, at + name.baseline(), line.text(), name));
+            marks.add(Mark.Label.start(x, at + name.baseline(), line.text(), line.parts().get(0).words().style()));
             at += name.leading();
         }
         for (Line line : statement) {
@@ -170,7 +171,7 @@ public final class StripsChart {
         double from =
                 columns.ends().isEmpty() ? columns.scale().to() : columns.ends().get(0);
         TextStyle style = small.leaning();
-        List<Line> lines = new Wrap(ruler).lines(words, style, Math.max(60, width - from - 8));
+        List<Line> lines = new Wrap(ruler).lines(words, style, Math.max(60, width - from - 6));
         double at = baseline - (lines.size() - 1) * style.leading() / 2;
         for (Line line : lines) {
             marks.add(Mark.Label.end(width - 1, at, line.text().stripTrailing(), style));

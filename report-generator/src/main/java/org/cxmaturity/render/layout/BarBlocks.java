@@ -2,7 +2,6 @@ package org.cxmaturity.render.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.render.chart.Anchor;
 import org.cxmaturity.render.chart.Mark;
 import org.cxmaturity.render.text.Line;
 import org.cxmaturity.render.theme.TextStyle;
@@ -15,6 +14,7 @@ import org.cxmaturity.report.Block.BarGroups;
 final class BarBlocks {
     private static final double GAP = 19.5;
     private static final int PER_ROW = 3;
+    private static final double LEAST_BAR = 42;
 
     private final Setting setting;
     private final TextStyle text;
@@ -53,14 +53,18 @@ final class BarBlocks {
                 .mapToDouble(b -> setting.faces().width(b.printed(), text))
                 .max()
                 .orElse(0);
+        double widest = group.bars().stream()
+                .mapToDouble(b -> setting.faces().width(b.name(), text))
+                .max()
+                .orElse(0);
+        double names = Math.max(width * 0.45, Math.min(widest + 8, width - numbers - LEAST_BAR));
         Tag list = parent.child(Tag.Kind.LIST);
         for (Bar bar : group.bars()) {
-            bar(composer, bar, x, width, Math.min(numbers, width * 0.3), list);
+            bar(composer, bar, x, width, names, Math.min(numbers, width * 0.3), list);
         }
     }
 
-    private void bar(Composer composer, Bar bar, double x, double width, double numbers, Tag list) {
-        double names = width * 0.5;
+    private void bar(Composer composer, Bar bar, double x, double width, double names, double numbers, Tag list) {
         Tag body = list.child(Tag.Kind.ITEM).child(Tag.Kind.ITEM_BODY);
         List<Line> lines = setting.wrap().lines(bar.name(), text, names - 5);
         double room = width - names - numbers - 5;
@@ -70,7 +74,8 @@ final class BarBlocks {
         double top = composer.y();
         composer.lines(body, lines, text, x);
         double bottom = Math.max(composer.y(), top + text.leading());
-        composer.to(top).label(body, bar.printed(), text, x + width, Anchor.END);
-        composer.to(bottom + 0.75);
+        List<Line> printed = setting.wrap().lines(bar.printed(), text, Math.max(12, numbers));
+        composer.to(top).linesEnding(body, printed, text, x + width);
+        composer.to(Math.max(bottom, composer.y()) + 0.75);
     }
 }

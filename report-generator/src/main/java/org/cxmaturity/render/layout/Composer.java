@@ -95,7 +95,7 @@ final class Composer {
     }
 
     Composer badge(Badge badge, double x, double top, double size) {
-        for (Mark mark : Signs.badge(badge, x, top, size, setting.theme().palette())) {
+        for (Mark mark : Signs.badge(badge, x, top, size, setting.theme().palette(), setting.faces())) {
             add(Tag.DECORATION, mark);
         }
         return this;

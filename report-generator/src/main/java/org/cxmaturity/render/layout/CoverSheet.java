@@ -67,7 +67,7 @@ final class CoverSheet {
         TextStyle eyebrow = TextStyle.of(Face.SANS_SEMIBOLD, 11.25, 15, Tone.CLIENT);
         composer.text(parent.child(Tag.Kind.PARAGRAPH), cover.eyebrow(), eyebrow, left, width)
                 .gap(6);
-        composer.balanced(parent.child(Tag.Kind.TITLE), cover.title(), titleStyle(), left, width - 16);
+        composer.text(parent.child(Tag.Kind.TITLE), cover.title(), titleStyle(), left, width - 16);
         if (!cover.subtitle().isEmpty()) {
             TextStyle line = setting.lettering().coverLine();
             composer.gap(7.5).text(parent.child(Tag.Kind.PARAGRAPH), cover.subtitle(), line, left, width);

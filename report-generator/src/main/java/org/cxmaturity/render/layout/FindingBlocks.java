@@ -1,8 +1,10 @@
 package org.cxmaturity.render.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.render.chart.Anchor;
 import org.cxmaturity.render.chart.QuartileStrip;
+import org.cxmaturity.render.text.Words;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
@@ -87,15 +89,14 @@ final class FindingBlocks {
     }
 
     private void scores(Composer composer, FindingLine finding, double x, double right, Tag tag) {
-        TextStyle own = caption.with(Face.SANS_SEMIBOLD).in(Tone.CLIENT);
-        boolean both = !finding.score().isEmpty() && !finding.compared().isEmpty();
-        String score = finding.score() + (both ? " " : "");
-        composer.label(tag, score, own, x, Anchor.START);
-        double after = x + setting.faces().width(score, own) + (both ? 1 : 0);
-        composer.text(tag, finding.compared(), caption, after, Math.max(40, right - after - 6));
-        if (finding.compared().isEmpty()) {
-            composer.gap(caption.leading());
+        List<Words> words = new ArrayList<>();
+        if (!finding.score().isEmpty()) {
+            words.add(new Words(finding.score() + " ", caption.with(Face.SANS_SEMIBOLD).in(Tone.CLIENT)));
         }
+        words.add(new Words(finding.compared(), caption));
+        double top = composer.y();
+        composer.text(tag, words, x, Math.max(30, right - x));
+        composer.to(Math.max(composer.y(), top + caption.leading()));
     }
 
     /** "p. 4" at the right end, as a link; returns its width, 0 when the report has no such section. */
@@ -104,7 +105,7 @@ final class FindingBlocks {
         if (ref == null || page == null) {
             return 0;
         }
-        String words = ref.words().replace("{0}", Integer.toString(page));
+        String words = setting.wrap().cut(ref.words().replace("{0}", Integer.toString(page)), caption, right * 0.3);
         composer.label(parent.child(Tag.Kind.PARAGRAPH).link(ref.section()), words, caption, right, Anchor.END);
         return setting.faces().width(words, caption) + 6;
     }

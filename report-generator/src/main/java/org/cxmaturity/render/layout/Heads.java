@@ -14,6 +14,17 @@ final class Heads {
         this.setting = setting;
     }
 
+    /** The heading of a list; without words it is the ink rule alone. */
+    List<Piece> layOrRule(Head head, double width, Tag parent) {
+        List<Piece> pieces = lay(head, width, parent);
+        if (!pieces.isEmpty()) {
+            return pieces;
+        }
+        Composer composer = new Composer(setting).gap(Gaps.INK_RULE / 2);
+        composer.rule(0, width, Tone.INK, Gaps.INK_RULE).gap(Gaps.INK_RULE / 2);
+        return List.of(composer.piece(Gaps.FIGURE).kept());
+    }
+
     /** The heading as a piece that stays with what follows; nothing for an empty heading. */
     List<Piece> lay(Head head, double width, Tag parent) {
         if (head.title().isEmpty() && head.note().isEmpty()) {

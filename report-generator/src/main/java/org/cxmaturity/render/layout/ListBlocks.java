@@ -20,6 +20,7 @@ final class ListBlocks {
     private final Setting setting;
     private final double width;
     private final TextStyle text = TextStyle.of(Face.SANS, 8.1, 11.6, Tone.INK_2);
+    private final TextStyle bold = text.with(Face.SANS_SEMIBOLD).in(Tone.INK);
 
     ListBlocks(Setting setting, double width) {
         this.setting = setting;
@@ -27,7 +28,7 @@ final class ListBlocks {
     }
 
     List<Piece> definitions(Definitions block, Tag parent) {
-        List<Piece> pieces = new ArrayList<>(new Heads(setting).lay(block.head(), width, parent));
+        List<Piece> pieces = new ArrayList<>(new Heads(setting).layOrRule(block.head(), width, parent));
         Tag list = parent.child(Tag.Kind.LIST);
         TextStyle value = TextStyle.of(Face.SANS, 7.9, 10.9, Tone.INK_2);
         TextStyle label = value.with(Face.SANS_SEMIBOLD).in(Tone.INK);
@@ -46,11 +47,9 @@ final class ListBlocks {
     }
 
     List<Piece> points(Points block, Tag parent) {
-        List<Piece> pieces = new ArrayList<>(new Heads(setting).lay(block.head(), width, parent));
+        List<Piece> pieces = new ArrayList<>(new Heads(setting).layOrRule(block.head(), width, parent));
         Tag list = parent.child(Tag.Kind.LIST);
-        boolean beside = width > 300
-                && block.points().stream().allMatch(p -> p.value().length() <= BESIDE)
-                && block.points().stream().anyMatch(p -> !p.value().isEmpty());
+        double beside = beside(block);
         for (int i = 0; i < block.points().size(); i++) {
             Tag item = list.child(Tag.Kind.ITEM);
             Fact point = block.points().get(i);
@@ -59,39 +58,51 @@ final class ListBlocks {
         return pieces;
     }
 
-    private Piece numbered(int number, Fact point, boolean beside, Tag item) {
-        TextStyle numeral = TextStyle.of(Face.SERIF, 19.5, 21, Tone.CLIENT);
-        TextStyle question = TextStyle.of(Face.SERIF_SEMIBOLD, 12, 15.75, Tone.INK);
-        Composer composer = new Composer(setting).gap(9);
-        composer.label(item.child(Tag.Kind.ITEM_LABEL), Integer.toString(number), numeral, 0, Anchor.START);
-        double wide = beside ? Math.min(262.5, width * 0.55) : width - NUMBER;
-        Tag body = item.child(Tag.Kind.ITEM_BODY);
-        composer.gap(0.75).balanced(body.child(Tag.Kind.PARAGRAPH), point.label(), question, NUMBER, wide);
-        explanation(composer, point, beside, 11.25, body, NUMBER);
-        return close(composer, 31.5, 9);
+    /** Where explanations beside their points begin; 0 where they stand under them. */
+    private double beside(Points block) {
+        boolean none = block.points().stream().allMatch(p -> p.value().isEmpty());
+        if (none || width < 300 || block.points().stream().anyMatch(p -> p.value().length() > BESIDE)) {
+            return 0;
+        }
+        if (block.numbered()) {
+            return width * 0.66;
+        }
+        double widest = block.points().stream()
+                .mapToDouble(p -> setting.faces().width(p.label(), bold))
+                .max()
+                .orElse(0);
+        return Math.max(width * 0.25, Math.min(width * 0.55, BULLET + widest + 24));
     }
 
-    private Piece bulleted(Fact point, boolean beside, Tag item) {
-        TextStyle label = text.with(Face.SANS_SEMIBOLD).in(Tone.INK);
-        Composer composer = new Composer(setting).gap(5.25);
-        composer.label(item.child(Tag.Kind.ITEM_LABEL), "\u2022", label.in(Tone.CLIENT), 0, Anchor.START);
-        double wide = beside ? width * 0.5 : width - BULLET;
+    private Piece numbered(int number, Fact point, double beside, Tag item) {
+        TextStyle numeral = TextStyle.of(Face.SERIF, 19.5, 21, Tone.CLIENT);
+        TextStyle question = TextStyle.of(Face.SERIF_SEMIBOLD, 12, 15.75, Tone.INK);
+        Composer composer = new Composer(setting).gap(10.5);
+        composer.label(item.child(Tag.Kind.ITEM_LABEL), Integer.toString(number), numeral, 0, Anchor.START);
+        double wide = beside > 0 ? beside - NUMBER - 18 : width - NUMBER;
         Tag body = item.child(Tag.Kind.ITEM_BODY);
-        composer.text(body.child(Tag.Kind.PARAGRAPH), point.label(), label, BULLET, wide - BULLET);
+        composer.gap(0.75).balanced(body.child(Tag.Kind.PARAGRAPH), point.label(), question, NUMBER, wide);
+        explanation(composer, point, beside, 12, body, NUMBER);
+        return close(composer, 31.5, 10.5);
+    }
+
+    private Piece bulleted(Fact point, double beside, Tag item) {
+        Composer composer = new Composer(setting).gap(5.25);
+        composer.label(item.child(Tag.Kind.ITEM_LABEL), "\u2022", bold.in(Tone.CLIENT), 0, Anchor.START);
+        double wide = beside > 0 ? beside - BULLET - 12 : width - BULLET;
+        Tag body = item.child(Tag.Kind.ITEM_BODY);
+        composer.text(body.child(Tag.Kind.PARAGRAPH), point.label(), bold, BULLET, wide);
         explanation(composer, point, beside, 5.25, body, BULLET);
         return close(composer, 0, 5.25);
     }
 
-    private void explanation(Composer composer, Fact point, boolean beside, double top, Tag body, double x) {
+    private void explanation(Composer composer, Fact point, double beside, double top, Tag body, double x) {
         if (point.value().isEmpty()) {
             return;
         }
         double under = composer.y();
-        double from = beside ? width * 0.66 : x;
-        if (x == BULLET && beside) {
-            from = width * 0.55;
-        }
-        composer.to(beside ? top : under + 3);
+        double from = beside > 0 ? beside : x;
+        composer.to(beside > 0 ? top : under + 3);
         composer.text(body.child(Tag.Kind.PARAGRAPH), point.value(), text, from, width - from);
         composer.to(Math.max(under, composer.y()));
     }

@@ -27,7 +27,7 @@ final class PanelBlocks {
     }
 
     List<Piece> lay(ItemPanels block, Tag parent) {
-        List<Piece> pieces = new ArrayList<>(new Heads(setting).lay(block.head(), width, parent));
+        List<Piece> pieces = new ArrayList<>(new Heads(setting).layOrRule(block.head(), width, parent));
         boolean anchors = block.panels().stream()
                 .anyMatch(p -> !p.now().isEmpty()
                         || !p.next().isEmpty()

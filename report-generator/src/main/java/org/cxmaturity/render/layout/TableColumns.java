@@ -3,6 +3,7 @@ package org.cxmaturity.render.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.render.text.Ruler;
+import org.cxmaturity.render.text.Wrap;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.report.Block.Cell;
 import org.cxmaturity.report.Block.Row;
@@ -21,7 +22,7 @@ record TableColumns(List<Double> froms, List<Double> tos) {
         int count = table.columns().size();
         List<Double> least = new ArrayList<>();
         for (int c = 0; c < count; c++) {
-            least.add(Math.min(width * 0.45, least(table, c, ruler, head, cell) + lead(table, c) + GAP));
+            least.add(Math.min(width * 0.45, least(table, c, ruler, head, cell) + lead(table, c) + GAP + 0.5));
         }
         List<Double> wide = shares(table, width, least);
         List<Double> froms = new ArrayList<>();
@@ -43,22 +44,14 @@ record TableColumns(List<Double> froms, List<Double> tos) {
     }
 
     private static double least(Table table, int c, Ruler ruler, TextStyle head, TextStyle cell) {
-        double widest = longestWord(table.columns().get(c).head(), ruler, head);
+        double widest = Wrap.longestWord(table.columns().get(c).head(), head, ruler);
         for (Row row : table.rows()) {
             if (c < row.cells().size()) {
                 Cell each = row.cells().get(c);
-                widest = Math.max(widest, longestWord(each.text(), ruler, cell) + indent(each));
+                widest = Math.max(widest, Wrap.longestWord(each.text(), cell, ruler) + indent(each));
             }
         }
         return widest;
-    }
-
-    private static double longestWord(String text, Ruler ruler, TextStyle style) {
-        double widest = 0;
-        for (String word : text.split(" ")) {
-            widest = Math.max(widest, ruler.width(word, style));
-        }
-        return widest + 0.5;
     }
 
     /** Room for badge and sign before the text of a cell. */

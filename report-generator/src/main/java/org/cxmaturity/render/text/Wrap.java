@@ -69,6 +69,14 @@ public final class Wrap {
         return lines.stream().mapToDouble(Line::width).max().orElse(0);
     }
 
+    /** Width of the widest piece of a text that a line is not broken in, in points. */
+    public static double longestWord(String text, TextStyle style, Ruler ruler) {
+        return Atom.of(List.of(new Words(text, style))).stream()
+                .mapToDouble(atom -> ruler.width(atom.text(), style))
+                .max()
+                .orElse(0);
+    }
+
     private List<Atom> fitting(List<Atom> atoms, double width) {
         List<Atom> all = new ArrayList<>(atoms.size());
         for (Atom atom : atoms) {
