@@ -114,7 +114,8 @@ final class RadarLabels {
         for (Line.Part each : line.parts()) {
             double x = place.x() - line.width() * part + each.x();
             if (!each.words().text().isEmpty()) {
-                marks.add(Mark.Label.start(x, y, each.words().text(), each.words().style()));
+                marks.add(
+                        Mark.Label.start(x, y, each.words().text(), each.words().style()));
             }
         }
     }

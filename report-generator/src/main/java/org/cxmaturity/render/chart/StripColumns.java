@@ -33,8 +33,8 @@ record StripColumns(double name, Scale scale, List<Double> ends, List<List<Line>
         for (int c = 0; c < count; c++) {
             double cells = cells(block.rows(), c, ruler, cell);
             double word = Wrap.longestWord(block.columns().get(c), head, ruler);
-            List<Line> lines =
-                    new Wrap(ruler).lines(block.columns().get(c), head, Math.max(16, Math.min(most, Math.max(cells, word))));
+            List<Line> lines = new Wrap(ruler)
+                    .lines(block.columns().get(c), head, Math.max(16, Math.min(most, Math.max(cells, word))));
             heads.add(lines);
             wide.add(Math.max(cells, Wrap.widest(lines)));
         }

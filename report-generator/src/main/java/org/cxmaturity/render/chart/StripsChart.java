@@ -124,7 +124,11 @@ public final class StripsChart {
     private void texts(List<Line> names, List<Line> statement, double x, double top) {
         double at = top;
         for (Line line : names) {
-            marks.add(Mark.Label.start(x, at + name.baseline(), line.text(), line.parts().get(0).words().style()));
+            marks.add(Mark.Label.start(
+                    x,
+                    at + name.baseline(),
+                    line.text(),
+                    line.parts().get(0).words().style()));
             at += name.leading();
         }
         for (Line line : statement) {

@@ -91,7 +91,8 @@ final class FindingBlocks {
     private void scores(Composer composer, FindingLine finding, double x, double right, Tag tag) {
         List<Words> words = new ArrayList<>();
         if (!finding.score().isEmpty()) {
-            words.add(new Words(finding.score() + " ", caption.with(Face.SANS_SEMIBOLD).in(Tone.CLIENT)));
+            words.add(new Words(
+                    finding.score() + " ", caption.with(Face.SANS_SEMIBOLD).in(Tone.CLIENT)));
         }
         words.add(new Words(finding.compared(), caption));
         double top = composer.y();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text of one page out of its operators: those that {@link PdfReport} writes, and no others. */
 final class PageReader {
-    private record Sequence(int mark, boolean artifact, @Nullable String actual) {}
+    private record Sequence(
+            int mark, boolean artifact, @Nullable String actual) {}
 
     private final int page;
     private final double height;

@@ -29,7 +29,8 @@ class PdfAttachmentTest {
     void aReportCutShortHasNoDataOrAllOfIt() {
         byte[] whole = Drawn.pdf("minimal");
         for (int length = 100; length < whole.length; length += 977) {
-            assertThat(PdfAttachment.read(Arrays.copyOf(whole, length)).orElse(Samples.DATA)).isEqualTo(Samples.DATA);
+            assertThat(PdfAttachment.read(Arrays.copyOf(whole, length)).orElse(Samples.DATA))
+                    .isEqualTo(Samples.DATA);
         }
     }
 

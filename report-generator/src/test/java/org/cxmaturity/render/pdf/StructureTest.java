@@ -81,7 +81,8 @@ class StructureTest {
             for (int i = 1; i < reader.getXrefSize(); i++) {
                 if (reader.getPdfObject(i) instanceof PdfDictionary font
                         && font.get(new PdfName("FontFile2")) != null) {
-                    assertThat(font.getAsName(PdfName.FONTNAME).toString()).matches("/([A-Z])\\1{5}\\+(Inter|CxmSerif)-.*");
+                    assertThat(font.getAsName(PdfName.FONTNAME).toString())
+                            .matches("/([A-Z])\\1{5}\\+(Inter|CxmSerif)-.*");
                     fonts++;
                 }
             }
@@ -92,7 +93,8 @@ class StructureTest {
     @Test
     void theFileTellsItsLanguageAndDate() throws Exception {
         try (PdfReader reader = new PdfReader(Drawn.pdf("minimal"))) {
-            assertThat(reader.getCatalog().getAsString(PdfName.LANG).toUnicodeString()).isEqualTo("da");
+            assertThat(reader.getCatalog().getAsString(PdfName.LANG).toUnicodeString())
+                    .isEqualTo("da");
             assertThat(reader.getInfo()).containsEntry("CreationDate", "D:20000101000000+00'00'");
         }
         try (PdfReader reader = new PdfReader(Drawn.pdf("five-factors"))) {

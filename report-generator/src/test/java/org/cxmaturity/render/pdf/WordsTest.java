@@ -28,7 +28,8 @@ class WordsTest {
         String read = Contents.letters(PdfText.of(Drawn.pdf(name)).reading());
         List<String> printed = Contents.printed(Samples.all().get(name));
         assertThat(printed).hasSizeGreaterThan(10);
-        assertThat(printed.stream().filter(text -> !read.contains(Contents.letters(text)))).isEmpty();
+        assertThat(printed.stream().filter(text -> !read.contains(Contents.letters(text))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -74,14 +75,18 @@ class WordsTest {
     @MethodSource("names")
     void noPageIsEmpty(String name) throws Exception {
         PdfText text = PdfText.of(Drawn.pdf(name));
-        Set<Integer> filled = text.boxes().stream().filter(TextBox::content).map(TextBox::page).collect(Collectors.toSet());
+        Set<Integer> filled = text.boxes().stream()
+                .filter(TextBox::content)
+                .map(TextBox::page)
+                .collect(Collectors.toSet());
         assertThat(filled).hasSize(text.pages());
     }
 
     @Test
     void theFootCountsThePages() throws Exception {
         PdfText text = PdfText.of(Drawn.pdf("five-factors"));
-        assertThat(text.boxes()).filteredOn(box -> !box.content() && box.drawn().contains(" / "))
+        assertThat(text.boxes())
+                .filteredOn(box -> !box.content() && box.drawn().contains(" / "))
                 .extracting(TextBox::drawn)
                 .containsExactly("2 / 9", "3 / 9", "4 / 9", "5 / 9", "6 / 9", "7 / 9", "8 / 9", "9 / 9");
     }
@@ -89,7 +94,8 @@ class WordsTest {
     @Test
     void aFindingPointsToTheFirstPageOfItsSection() throws Exception {
         PdfText text = PdfText.of(Drawn.pdf("five-factors"));
-        assertThat(text.elements()).filteredOn(e -> e.kind().equals("Link"))
+        assertThat(text.elements())
+                .filteredOn(e -> e.kind().equals("Link"))
                 .extracting(PdfText.Element::text)
                 .containsExactly("p. 4", "p. 6", "p. 6", "p. 5", "p. 5", "p. 5");
     }
