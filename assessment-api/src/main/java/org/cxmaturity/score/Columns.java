@@ -23,7 +23,14 @@ final class Columns {
 
     /** The values without absences. */
     static double[] present(double[] values) {
-        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+        double[] kept = new double[values.length];
+        int n = 0;
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                kept[n++] = value;
+            }
+        }
+        return n == values.length ? kept : Arrays.copyOf(kept, n);
     }
 
     /** The values at some rows, without absences. */

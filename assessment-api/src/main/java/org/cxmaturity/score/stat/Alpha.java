@@ -114,13 +114,26 @@ public record Alpha(double alpha, int n, int k) {
 
     /** The rows without a missing answer. */
     static double[][] complete(double[][] rows) {
-        return Arrays.stream(rows)
-                .filter(row -> Arrays.stream(row).noneMatch(Double::isNaN))
-                .toArray(double[][]::new);
+        return Arrays.stream(rows).filter(Alpha::isComplete).toArray(double[][]::new);
+    }
+
+    // Plain loops from here on: these run over every row of large surveys, and several times.
+
+    private static boolean isComplete(double[] row) {
+        for (double value : row) {
+            if (Double.isNaN(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static double[] column(double[][] rows, int j) {
-        return Arrays.stream(rows).mapToDouble(row -> row[j]).toArray();
+        double[] column = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            column[i] = rows[i][j];
+        }
+        return column;
     }
 
     static int items(double[][] rows) {
@@ -132,19 +145,21 @@ public record Alpha(double alpha, int n, int k) {
     }
 
     private static double[] sums(double[][] rows, IntPredicate takes) {
-        return Arrays.stream(rows)
-                .mapToDouble(row -> IntStream.range(0, row.length)
-                        .filter(takes)
-                        .mapToDouble(j -> row[j])
-                        .sum())
-                .toArray();
+        double[] sums = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < rows[i].length; j++) {
+                sums[i] += takes.test(j) ? rows[i][j] : 0;
+            }
+        }
+        return sums;
     }
 
     private static double[] without(double[] row, int item) {
-        return IntStream.range(0, row.length)
-                .filter(j -> j != item)
-                .mapToDouble(j -> row[j])
-                .toArray();
+        double[] rest = new double[row.length - 1];
+        for (int j = 0; j < rest.length; j++) {
+            rest[j] = row[j < item ? j : j + 1];
+        }
+        return rest;
     }
 
     private static OptionalDouble pairCovariance(double[] x, double[] y) {
