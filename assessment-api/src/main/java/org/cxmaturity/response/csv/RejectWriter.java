@@ -17,6 +17,7 @@ import org.cxmaturity.problem.Problem;
 public final class RejectWriter implements Consumer<Reject>, Closeable {
     private final CsvWriter csv;
     private boolean begun;
+    private boolean closed;
 
     /** Writes UTF-8 to a stream, which {@link #close} closes. */
     public RejectWriter(OutputStream out) {
@@ -32,9 +33,13 @@ public final class RejectWriter implements Consumer<Reject>, Closeable {
         csv.writeRecord(with(Integer.toString(reject.line()), reasons(reject), reject.cells()));
     }
 
+    /** Closes once; a further close does nothing. */
     @Override
     public void close() throws IOException {
-        csv.close();
+        if (!closed) {
+            closed = true;
+            csv.close();
+        }
     }
 
     private static String reasons(Reject reject) {
