@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "score",
         description = "Score a file of responses. Prints a table; groups of fewer than 5 respondents are never shown.",
-        footer = {"", "Example: cxm score --questionnaire five-factor --responses answers.csv --by role --out scores.json"})
+        footer = {
+            "",
+            "Example: cxm score --questionnaire five-factor --responses answers.csv --by role --out scores.json"
+        })
 final class ScoreCommand implements Callable<Integer> {
     private static final String SINGLE = "single";
 
@@ -40,7 +43,11 @@ final class ScoreCommand implements Callable<Integer> {
             description = "A bundled id, id@version, a folder or a file; modules after a comma.")
     private String questionnaire = "";
 
-    @Option(names = "--responses", required = true, paramLabel = "FILE", description = "The answers, one row a respondent.")
+    @Option(
+            names = "--responses",
+            required = true,
+            paramLabel = "FILE",
+            description = "The answers, one row a respondent.")
     private String responses = "";
 
     @Option(

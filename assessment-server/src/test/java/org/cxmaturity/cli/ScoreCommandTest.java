@@ -38,8 +38,7 @@ class ScoreCommandTest {
 
     private static Run score(Path responses, Object... more) {
         Object[] words = Stream.concat(
-                        Stream.of(
-                                "score", "--questionnaire", Questions.SMALL, "--responses", responses),
+                        Stream.of("score", "--questionnaire", Questions.SMALL, "--responses", responses),
                         Stream.of(more))
                 .toArray();
         return cxm(words);
@@ -160,11 +159,7 @@ class ScoreCommandTest {
     @Test
     void twoCoresCannotBeScoredTogether() throws IOException {
         Run run = cxm(
-                "score",
-                "--questionnaire",
-                Questions.SMALL + "," + Questions.SMALL,
-                "--responses",
-                responses(8, 12));
+                "score", "--questionnaire", Questions.SMALL + "," + Questions.SMALL, "--responses", responses(8, 12));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("more than one core");
     }

@@ -31,10 +31,15 @@ final class Printed {
         if (score <= 0 || score >= 100) {
             return score <= 0 ? "under 5" : "over 95";
         }
-        double whole = new BigDecimal(Double.toString(score)).setScale(0, RoundingMode.HALF_UP).doubleValue();
-        boolean crosses = questionnaire.levelAt(whole).level() != questionnaire.levelAt(score).level();
+        double whole = new BigDecimal(Double.toString(score))
+                .setScale(0, RoundingMode.HALF_UP)
+                .doubleValue();
+        boolean crosses = questionnaire.levelAt(whole).level()
+                != questionnaire.levelAt(score).level();
         return crosses
-                ? new BigDecimal(Double.toString(score)).setScale(1, RoundingMode.DOWN).toPlainString()
+                ? new BigDecimal(Double.toString(score))
+                        .setScale(1, RoundingMode.DOWN)
+                        .toPlainString()
                 : number(whole, 0);
     }
 

@@ -67,7 +67,12 @@ public final class ScoreTable {
     }
 
     private void title(Questionnaire q) {
-        text.append(q.title().base()).append(" (").append(q.id()).append(' ').append(q.version()).append(")\n");
+        text.append(q.title().base())
+                .append(" (")
+                .append(q.id())
+                .append(' ')
+                .append(q.version())
+                .append(")\n");
     }
 
     private static String aggregation(String name) {
@@ -150,11 +155,7 @@ public final class ScoreTable {
         }
         double low = o.measure().equals("nps") ? -100 : 0;
         table.row(
-                o.id(),
-                o.measure(),
-                Printed.number(o.value(), 0),
-                Printed.interval(o.ci95(), low, 100, 0),
-                "" + o.n());
+                o.id(), o.measure(), Printed.number(o.value(), 0), Printed.interval(o.ci95(), low, 100, 0), "" + o.n());
     }
 
     private void groups(String by, List<GroupScore> groups) {
@@ -168,7 +169,9 @@ public final class ScoreTable {
                                 Stream.of(
                                         group.value(),
                                         "" + group.n(),
-                                        cell(group.overall().status(), group.overall().score())),
+                                        cell(
+                                                group.overall().status(),
+                                                group.overall().score())),
                                 cells)
                         .toArray(String[]::new));
             } else {

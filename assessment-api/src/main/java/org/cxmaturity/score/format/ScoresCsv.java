@@ -59,18 +59,20 @@ public final class ScoresCsv implements AutoCloseable {
         part("", score.overall(), score.factors(), score.items(), score.outcomes());
         score.importance().forEach(i -> importance("item", i));
         score.drivers().forEach(i -> importance("factor", i));
-        score.groups().forEach((by, groups) -> groups.forEach(g -> {
-            String within = by + "=" + g.value() + "/";
-            if (g.status() == Status.OK) {
-                part(within, g.overall(), g.factors(), List.of(), List.of());
-            } else {
-                about(within + OVERALL, OVERALL, 0);
-                without(g.status());
-            }
-        }));
+        score.groups()
+                .forEach((by, groups) -> groups.forEach(g -> {
+                    String within = by + "=" + g.value() + "/";
+                    if (g.status() == Status.OK) {
+                        part(within, g.overall(), g.factors(), List.of(), List.of());
+                    } else {
+                        about(within + OVERALL, OVERALL, 0);
+                        without(g.status());
+                    }
+                }));
         score.gaps().forEach(this::gap);
-        score.modules().forEach(m -> part(
-                "module=" + m.questionnaire().id() + "/", m.overall(), m.factors(), m.items(), m.outcomes()));
+        score.modules()
+                .forEach(m -> part(
+                        "module=" + m.questionnaire().id() + "/", m.overall(), m.factors(), m.items(), m.outcomes()));
     }
 
     private void part(
