@@ -10,11 +10,11 @@ public final class Guess {
 
     /**
      * The known word nearest to the given one, the first of equals, upper and lower case being the same; empty text when
-     * none is near: one change in three letters, two at least, is as far as a guess goes.
+     * none is near: one change in three letters, one at least, is as far as a guess goes.
      */
     public static String nearest(String given, Iterable<String> known) {
         String best = "";
-        int least = Math.max(2, given.length() / 3) + 1;
+        int least = Math.max(1, given.length() / 3) + 1;
         if (given.isEmpty() || given.length() > LONGEST) {
             return best;
         }
@@ -39,21 +39,22 @@ public final class Guess {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
-    /** Letters to insert, delete or replace (Levenshtein 1966). */
+    /** Letters to insert, delete or replace, and neighbours to swap (optimal string alignment). */
     private static int distance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? i + j : step(a, b, d, i, j);
             }
-            above = row;
         }
-        return above[b.length()];
+        return d[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int[][] d, int i, int j) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(d[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
     }
 }

@@ -13,6 +13,7 @@ class GuessTest {
         assertThat(Guess.nearest("art-promse", KNOWN)).isEqualTo("art-promise");
         assertThat(Guess.nearest("ART_KNOWN", KNOWN)).isEqualTo("art-known");
         assertThat(Guess.nearest("rolle", KNOWN)).isEqualTo("role");
+        assertThat(Guess.nearest("roel", KNOWN)).isEqualTo("role");
     }
 
     @Test
@@ -20,6 +21,7 @@ class GuessTest {
         assertThat(Guess.nearest("shoe size", KNOWN)).isEmpty();
         assertThat(Guess.nearest("", KNOWN)).isEmpty();
         assertThat(Guess.nearest("5", KNOWN)).isEmpty();
+        assertThat(Guess.nearest("p1", KNOWN)).isEmpty();
         assertThat(Guess.nearest("x".repeat(1_000_000), KNOWN)).isEmpty();
     }
 

@@ -18,6 +18,14 @@ final class ReportFaults {
                 "Name the questionnaire they were made with.");
     }
 
+    static Problem noReport(String file) {
+        return Problem.error(
+                "C03",
+                Place.of(file),
+                "this is no report with its data inside",
+                "Name a PDF that cxm report wrote, unchanged.");
+    }
+
     static Problem changedQuestionnaire(String file, QuestionnaireRef from) {
         return Problem.warning(
                 "C02",

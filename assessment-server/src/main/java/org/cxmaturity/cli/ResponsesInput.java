@@ -49,8 +49,8 @@ final class ResponsesInput {
 
     private static ResponseSet withRejects(
             Cli cli, List<Questionnaire> questionnaires, ResponseFile file, ReadOptions options, String rejects) {
-        try (OutputFile target = cli.stage(rejects);
-                RejectWriter writer = new RejectWriter(target.stream())) {
+        try (OutputFile target = cli.stage(rejects)) {
+            RejectWriter writer = new RejectWriter(target.stream());
             Result<ResponseSet> result = ResponseReader.read(questionnaires, file, options.rejectingTo(writer));
             ResponseSet set = cli.need(result);
             writer.close();
