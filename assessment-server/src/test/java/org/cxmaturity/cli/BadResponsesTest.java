@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Answers nobody should lose their temper over: every command that reads answers, every fault. */
 class BadResponsesTest {
     private static final String GOOD = "respondent,role,said,known,done,seen\n"
-            + IntStream.rangeClosed(1, 8).mapToObj(i -> "p" + i + ",frontline,4,3,2,5\n").reduce("", String::concat);
+            + IntStream.rangeClosed(1, 8)
+                    .mapToObj(i -> "p" + i + ",frontline,4,3,2,5\n")
+                    .reduce("", String::concat);
 
     @TempDir
     Path folder;
@@ -53,8 +55,7 @@ class BadResponsesTest {
     }
 
     private static List<Object> command(String name, Path answers, Path out) {
-        return new ArrayList<>(
-                List.of(name, "--questionnaire", Questions.SMALL, "--responses", answers, "--out", out));
+        return new ArrayList<>(List.of(name, "--questionnaire", Questions.SMALL, "--responses", answers, "--out", out));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -95,8 +96,7 @@ class BadResponsesTest {
                 .isEqualTo(new Run(
                         2, "", missing + ": F01 there is no such file. Check the name and the folder you are in.\n"));
         assertThat(cxm(command("report", folder, folder.resolve("r.json")).toArray()))
-                .isEqualTo(new Run(
-                        2, "", folder + ": F02 this is a folder, not a file. Name the file inside it.\n"));
+                .isEqualTo(new Run(2, "", folder + ": F02 this is a folder, not a file. Name the file inside it.\n"));
     }
 
     @Test
