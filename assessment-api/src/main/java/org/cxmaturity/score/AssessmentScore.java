@@ -12,6 +12,7 @@ import java.util.Optional;
  * the program.
  *
  * @param aggregation how respondents became the organisation, as used: RESPONDENT_MEAN or ROLE_BALANCED
+ * @param roles       the roles that count in role-balanced figures, in order; empty when figures are not balanced
  * @param groups      background id to its groups
  * @param importance  items, where an importance question or an outcome gives it
  * @param drivers     factors against the first outcome
@@ -20,6 +21,7 @@ public record AssessmentScore(
         boolean released,
         QuestionnaireRef questionnaire,
         String aggregation,
+        List<String> roles,
         Respondents respondents,
         OverallScore overall,
         List<FactorScore> factors,
@@ -32,6 +34,7 @@ public record AssessmentScore(
         List<ModuleScore> modules,
         List<String> warnings) {
     public AssessmentScore {
+        roles = List.copyOf(roles);
         factors = List.copyOf(factors);
         items = List.copyOf(items);
         outcomes = List.copyOf(outcomes);
@@ -41,6 +44,40 @@ public record AssessmentScore(
         drivers = List.copyOf(drivers);
         modules = List.copyOf(modules);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Without roles: figures that are no role-balanced means. */
+    public AssessmentScore(
+            boolean released,
+            QuestionnaireRef questionnaire,
+            String aggregation,
+            Respondents respondents,
+            OverallScore overall,
+            List<FactorScore> factors,
+            List<ItemScore> items,
+            List<OutcomeScore> outcomes,
+            Map<String, List<GroupScore>> groups,
+            List<Gap> gaps,
+            List<Importance> importance,
+            List<Importance> drivers,
+            List<ModuleScore> modules,
+            List<String> warnings) {
+        this(
+                released,
+                questionnaire,
+                aggregation,
+                List.of(),
+                respondents,
+                overall,
+                factors,
+                items,
+                outcomes,
+                groups,
+                gaps,
+                importance,
+                drivers,
+                modules,
+                warnings);
     }
 
     /** The factor of this id, if it is there. */

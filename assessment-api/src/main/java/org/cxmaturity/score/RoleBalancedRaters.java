@@ -83,10 +83,8 @@ record RoleBalancedRaters(int[] rows, int[] role, int roles, int minimum) implem
                 variance > 0 ? OptionalDouble.of(variance * variance / parts) : OptionalDouble.empty());
     }
 
-    /** How many roles have the minimum of respondents with a value. */
-    long rolesCounted(double[] values) {
-        return IntStream.range(0, roles)
-                .filter(r -> valuesOf(r, values).length >= minimum)
-                .count();
+    /** The numbers of the roles that have the minimum of respondents with a value. */
+    IntStream counted(double[] values) {
+        return IntStream.range(0, roles).filter(r -> valuesOf(r, values).length >= minimum);
     }
 }

@@ -56,6 +56,15 @@ record Run(Sheet sheet, Raters raters, double[] overall) {
                 .name();
     }
 
+    /** The roles that count in balanced figures; none when no figure is balanced. */
+    List<String> roles(List<Figure> figures, Questionnaire core, List<Response> responses) {
+        if (!(raters instanceof RoleBalancedRaters byRole) || figures.stream().noneMatch(Run::balanced)) {
+            return List.of();
+        }
+        List<String> values = Partition.of(Background.ROLE, core, responses).values();
+        return byRole.counted(anyScore()).mapToObj(values::get).toList();
+    }
+
     static boolean balanced(Figure figure) {
         Estimate estimate = figure.estimate();
         return estimate != null && estimate.balanced();

@@ -54,6 +54,7 @@ public final class Scoring {
                 false,
                 run.ref(),
                 run.aggregation(figures),
+                run.roles(figures, core, responses),
                 run.respondents(flags, options.rejected()),
                 run.overall(figures),
                 Clusters.into(figures, partitions),

@@ -15,6 +15,7 @@ final class SingleAssessor {
                 true,
                 score.questionnaire(),
                 score.aggregation(),
+                score.roles(),
                 score.respondents(),
                 score.overall(),
                 score.factors().stream().map(SingleAssessor::factor).toList(),

@@ -25,6 +25,7 @@ final class ScoresReader {
                 true,
                 ref(in.at("questionnaire")),
                 in.text("aggregation"),
+                in.texts("roles"),
                 respondents(in.at("respondents")),
                 overall(in.at("overall")),
                 in.list("factors", this::factor),

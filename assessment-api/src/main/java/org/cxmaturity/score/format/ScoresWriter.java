@@ -41,6 +41,10 @@ final class ScoresWriter {
         node.set("gaps", list(score.gaps(), this::gap));
         ArrayNode warnings = node.putArray("warnings");
         score.warnings().forEach(warnings::add);
+        if (!score.roles().isEmpty()) {
+            ArrayNode roles = node.putArray("roles");
+            score.roles().forEach(roles::add);
+        }
         putList(node, "modules", score.modules(), this::module);
         putList(node, "importance", score.importance(), this::importance);
         putList(node, "drivers", score.drivers(), this::importance);
