@@ -146,8 +146,7 @@ public record Change(Row overall, List<Row> factors) {
 
     /** A score with what its error needs. */
     private record Side(Status status, double score, int n, OptionalDouble se, OptionalDouble df) {
-        static final Side NONE =
-                new Side(Status.NOT_APPLICABLE, 0, 0, OptionalDouble.empty(), OptionalDouble.empty());
+        static final Side NONE = new Side(Status.NOT_APPLICABLE, 0, 0, OptionalDouble.empty(), OptionalDouble.empty());
 
         static Side of(FactorScore f) {
             return new Side(f.status(), f.score(), f.n(), f.se(), f.df());

@@ -53,7 +53,8 @@ class ChangeTest {
         Questionnaire q = one("i");
         AssessmentScore before = wave(q, 50, 50.1, 49.9, 50, 50.05);
         AssessmentScore now = wave(q, 54, 54.1, 53.9, 54, 54.05);
-        Change.Row row = Change.between(before, now, Comparability.of(q, q)).factors().get(0);
+        Change.Row row =
+                Change.between(before, now, Comparability.of(q, q)).factors().get(0);
         assertThat(row.pAdjusted().orElseThrow()).isLessThan(0.001);
         assertThat(row.meaningful()).isFalse();
     }
@@ -69,8 +70,9 @@ class ChangeTest {
 
     @Test
     void commonItemsCompareWhenBothWavesAreScoredOnThem() {
-        Questionnaire before =
-                aQuestionnaire().factor("f", anItem("a"), anItem("b"), anItem("c")).build();
+        Questionnaire before = aQuestionnaire()
+                .factor("f", anItem("a"), anItem("b"), anItem("c"))
+                .build();
         Questionnaire now = aQuestionnaire()
                 .factor("f", anItem("a"), anItem("b"), anItem("c"), anItem("d"))
                 .build();
@@ -84,8 +86,10 @@ class ChangeTest {
             late.respondent(4 + i % 2, 5, 5, 1);
         }
         Release release = Release.of(ReleaseRules.DEFAULT);
-        AssessmentScore then = release.apply(Scoring.of(cut).score(early.list(), ScoreOptions.NONE).score());
-        AssessmentScore since = release.apply(Scoring.of(cut).score(late.list(), ScoreOptions.NONE).score());
+        AssessmentScore then = release.apply(
+                Scoring.of(cut).score(early.list(), ScoreOptions.NONE).score());
+        AssessmentScore since = release.apply(
+                Scoring.of(cut).score(late.list(), ScoreOptions.NONE).score());
         assertThat(Change.between(then, since, common).factors().get(0).comparison())
                 .isEqualTo(Comparison.OTHER_QUESTIONS);
         Change.Row row = Change.onCommonItems(then, since, common).factors().get(0);

@@ -57,6 +57,7 @@ class PriorityTest {
 
     @Test
     void withoutTheQuestionThereIsNoMatrix() {
-        assertThat(Priority.of(score(), aQuestionnaire().factor("a", 2).build())).isEmpty();
+        assertThat(Priority.of(score(), aQuestionnaire().factor("a", 2).build()))
+                .isEmpty();
     }
 }
