@@ -64,7 +64,8 @@ class LargeFileTest {
         Random random = new Random(7);
         Path file = folder.resolve("answers.csv");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("respondent,role,department," + String.join(",", items) + ",nps,importance,one-change,submitted,seconds\n");
+            out.write("respondent,role,department," + String.join(",", items)
+                    + ",nps,importance,one-change,submitted,seconds\n");
             for (int i = 0; i < rows; i++) {
                 String answers = items.stream()
                         .map(id -> Integer.toString(1 + random.nextInt(5)))
