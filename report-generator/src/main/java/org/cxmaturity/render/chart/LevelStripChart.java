@@ -9,6 +9,7 @@ import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
 import org.cxmaturity.report.Block.LevelStrip;
+import org.cxmaturity.report.Block.PeerBand;
 import org.jspecify.annotations.Nullable;
 
 /** The whole on the level scale: segments, the client's dot, the last wave's open dot, the peers' band under it. */
@@ -112,12 +113,11 @@ public final class LevelStripChart {
         double right = clientFrom + clientWide + 7;
         double left = clientFrom - 7 - wide;
         double wanted = scale.at(previous);
-        boolean before = previous <= block.client().score();
-        double place = before ? Math.min(left, wanted + 10.5 - wide) : Math.max(right, wanted - 10.5);
-        if (before && place < 0) {
-            return right;
+        if (previous <= block.client().score()) {
+            return left < 0 ? right : Math.max(0, Math.min(left, wanted + 10.5 - wide));
         }
-        return !before && place + wide > width ? left : place;
+        double last = width - wide;
+        return right > last ? left : Math.min(last, Math.max(right, wanted - 10.5));
     }
 
     private double clamp(double from, double wide) {
@@ -134,7 +134,7 @@ public final class LevelStripChart {
         marks.addAll(QuartileStrip.peers(
                 scale,
                 y + 6,
-                new org.cxmaturity.report.Block.PeerBand(
+                new PeerBand(
                         null, p25, block.peers().median(), p75, null),
                 7.5));
         peersLabel(p25, p75);

@@ -1,5 +1,6 @@
 package org.cxmaturity.render.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.TreeSet;
 import org.cxmaturity.render.layout.Layout;
 import org.cxmaturity.render.layout.Sheet;
 import org.cxmaturity.render.text.Typefaces;
-import org.cxmaturity.render.theme.SheetSize;
 import org.cxmaturity.render.theme.Theme;
 import org.cxmaturity.report.Report;
 
@@ -57,8 +57,8 @@ public final class PdfReport {
     }
 
     private Written write(byte[] data, OutputStream out) throws IOException {
-        SheetSize size = theme.sheet();
-        try (PdfFile file = new PdfFile(report.meta(), size, out)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+        try (PdfFile file = new PdfFile(report.meta(), theme.sheet(), bytes)) {
             Links links = new Links(file.writer(), pages());
             PagePainter painter = new PagePainter(file, links, theme, faces, missing);
             for (int i = 0; i < sheets.size(); i++) {
@@ -69,6 +69,9 @@ public final class PdfReport {
             }
             file.attach(ATTACHMENT, report.meta().title(), data);
         }
+        byte[] pdf = bytes.toByteArray();
+        OffsetTable.mend(pdf);
+        out.write(pdf);
         return new Written(
                 sheets.size(), missing.stream().map(MissingLetter::of).toList());
     }
