@@ -132,11 +132,7 @@ public final class LevelStripChart {
             return;
         }
         marks.addAll(QuartileStrip.peers(
-                scale,
-                y + 6,
-                new PeerBand(
-                        null, p25, block.peers().median(), p75, null),
-                7.5));
+                scale, y + 6, new PeerBand(null, p25, block.peers().median(), p75, null), 7.5));
         peersLabel(p25, p75);
         y += 12.5;
     }

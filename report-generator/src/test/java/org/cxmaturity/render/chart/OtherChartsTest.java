@@ -37,8 +37,14 @@ class OtherChartsTest {
     @Test
     void theIntervalIsWhiteOnTheBarAndInkOutsideIt() {
         List<Mark.Line> lines = ChartKit.marks(bar(new Dot(40, 30.0, 50.0)).marks(), Mark.Line.class);
-        Mark.Line inside = lines.stream().filter(l -> l.pen().tone() == Tone.WHITE).findFirst().orElseThrow();
-        Mark.Line outside = lines.stream().filter(l -> l.pen().tone() == Tone.INK).findFirst().orElseThrow();
+        Mark.Line inside = lines.stream()
+                .filter(l -> l.pen().tone() == Tone.WHITE)
+                .findFirst()
+                .orElseThrow();
+        Mark.Line outside = lines.stream()
+                .filter(l -> l.pen().tone() == Tone.INK)
+                .findFirst()
+                .orElseThrow();
         assertThat(inside.to()).isEqualTo(outside.to());
         assertThat(inside.from().x()).isLessThan(inside.to().x());
         assertThat(outside.from().x()).isGreaterThan(outside.to().x());
@@ -46,7 +52,8 @@ class OtherChartsTest {
 
     @Test
     void theColumnsOfAnswersAreInProportion() {
-        List<Mark.Box> boxes = ChartKit.marks(bar(new Dot(40, null, null), 5, 10, 0).marks(), Mark.Box.class);
+        List<Mark.Box> boxes =
+                ChartKit.marks(bar(new Dot(40, null, null), 5, 10, 0).marks(), Mark.Box.class);
         assertThat(boxes).hasSize(4);
         assertThat(boxes.get(2).height()).isEqualTo(2 * boxes.get(1).height());
         assertThat(boxes.get(3).height()).isZero();
@@ -77,15 +84,21 @@ class OtherChartsTest {
 
     @Test
     void aBadgeWithoutLettersShowsTheShapeOfItsFactor() {
-        assertThat(Signs.badge(new Badge(0, ""), 0, 0, 12, PALETTE, ChartKit.RULER).get(1)).isInstanceOf(Mark.Disc.class);
-        assertThat(Signs.badge(new Badge(2, " "), 0, 0, 12, PALETTE, ChartKit.RULER).get(1)).isInstanceOf(Mark.Shape.class);
-        Mark.Label module = (Mark.Label) Signs.badge(new Badge(-1, ""), 0, 0, 12, PALETTE, ChartKit.RULER).get(1);
+        assertThat(Signs.badge(new Badge(0, ""), 0, 0, 12, PALETTE, ChartKit.RULER)
+                        .get(1))
+                .isInstanceOf(Mark.Disc.class);
+        assertThat(Signs.badge(new Badge(2, " "), 0, 0, 12, PALETTE, ChartKit.RULER)
+                        .get(1))
+                .isInstanceOf(Mark.Shape.class);
+        Mark.Label module = (Mark.Label) Signs.badge(new Badge(-1, ""), 0, 0, 12, PALETTE, ChartKit.RULER)
+                .get(1);
         assertThat(module.text()).isEqualTo("+");
     }
 
     @Test
     void aBadgeKeepsAsManyLettersAsFit() {
-        Mark.Label label = (Mark.Label) Signs.badge(new Badge(1, "ABCD"), 0, 0, 12, PALETTE, ChartKit.RULER).get(1);
+        Mark.Label label = (Mark.Label) Signs.badge(new Badge(1, "ABCD"), 0, 0, 12, PALETTE, ChartKit.RULER)
+                .get(1);
         assertThat(label.text()).isEqualTo("AB");
         assertThat(label.style().size()).isGreaterThanOrEqualTo(7);
     }
@@ -122,7 +135,9 @@ class OtherChartsTest {
     void aWaveIsHighestWhereMostAnswersAre() {
         Drawing drawing = waves(new CoverWave("a", 65, peakAt(65)), new CoverWave("b", 20, List.of()));
         Mark.Shape wave = ChartKit.marks(drawing.marks(), Mark.Shape.class).get(0);
-        Point top = wave.contours().get(0).stream().reduce((p, q) -> p.y() <= q.y() ? p : q).orElseThrow();
+        Point top = wave.contours().get(0).stream()
+                .reduce((p, q) -> p.y() <= q.y() ? p : q)
+                .orElseThrow();
         assertThat(top.x()).isCloseTo(75 + 0.65 * (531 - 75), within(0.01));
         assertThat(top.y()).isCloseTo(420 * 0.268 - 66, within(0.01));
     }

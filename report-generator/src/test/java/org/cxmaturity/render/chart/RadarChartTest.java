@@ -45,22 +45,28 @@ class RadarChartTest {
         Drawing low = radar(axes(PeerBand.NONE, 1.0, 1.0, 1.0, 1.0, 1.0));
         Drawing high = radar(axes(PeerBand.NONE, 99.0, 99.0, 99.0, 99.0, 99.0));
         assertThat(dots(low).get(2).centre()).isNotEqualTo(dots(high).get(2).centre());
-        assertThat(ChartKit.label(low, "100").at()).isEqualTo(ChartKit.label(high, "100").at());
+        assertThat(ChartKit.label(low, "100").at())
+                .isEqualTo(ChartKit.label(high, "100").at());
     }
 
     @Test
     void thePeersAreARingWithAHoleAndADashedMedian() {
-        List<Mark.Shape> shapes = ChartKit.marks(radar(axes(PEERS, 10.0, 20.0, 30.0, 40.0, 50.0)).marks(), Mark.Shape.class);
-        Mark.Shape ring = shapes.stream().filter(s -> s.fill() == Tone.BAND).findFirst().orElseThrow();
+        List<Mark.Shape> shapes =
+                ChartKit.marks(radar(axes(PEERS, 10.0, 20.0, 30.0, 40.0, 50.0)).marks(), Mark.Shape.class);
+        Mark.Shape ring =
+                shapes.stream().filter(s -> s.fill() == Tone.BAND).findFirst().orElseThrow();
         assertThat(ring.contours()).hasSize(2);
         assertThat(ring.bottom() - ring.top()).isCloseTo(60 * (1 + StrictMath.cos(StrictMath.PI / 5)), HAIR);
-        assertThat(shapes).anyMatch(s -> s.edge() != null && s.edge().tone() == Tone.PEER && s.edge().dash() > 0);
+        assertThat(shapes)
+                .anyMatch(s -> s.edge() != null
+                        && s.edge().tone() == Tone.PEER
+                        && s.edge().dash() > 0);
     }
 
     @Test
     void withoutPeersThereIsNoRing() {
-        List<Mark.Shape> shapes =
-                ChartKit.marks(radar(axes(PeerBand.NONE, 10.0, 20.0, 30.0, 40.0, 50.0)).marks(), Mark.Shape.class);
+        List<Mark.Shape> shapes = ChartKit.marks(
+                radar(axes(PeerBand.NONE, 10.0, 20.0, 30.0, 40.0, 50.0)).marks(), Mark.Shape.class);
         assertThat(shapes).noneMatch(s -> s.fill() == Tone.BAND);
     }
 
@@ -84,7 +90,8 @@ class RadarChartTest {
         Drawing drawing = radar(axes);
         for (Mark.Label label : ChartKit.marks(drawing.marks(), Mark.Label.class)) {
             assertThat(label.at().x()).isBetween(0.0, 300.0);
-            assertThat(label.at().x() + ChartKit.RULER.width(label.text().strip(), label.style())).isLessThanOrEqualTo(300.0);
+            assertThat(label.at().x() + ChartKit.RULER.width(label.text().strip(), label.style()))
+                    .isLessThanOrEqualTo(300.0);
             assertThat(label.at().y()).isBetween(0.0, drawing.height());
         }
     }

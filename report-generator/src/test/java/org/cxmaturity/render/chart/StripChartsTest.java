@@ -51,8 +51,10 @@ class StripChartsTest {
 
     @Test
     void whatHasNoNumberIsLeftOut() {
-        assertThat(QuartileStrip.draw(new Scale(0, 100), 0, null, PeerBand.NONE, 10)).isEmpty();
-        assertThat(QuartileStrip.draw(new Scale(0, 100), 0, new Dot(50, null, null), PeerBand.NONE, 10)).hasSize(1);
+        assertThat(QuartileStrip.draw(new Scale(0, 100), 0, null, PeerBand.NONE, 10))
+                .isEmpty();
+        assertThat(QuartileStrip.draw(new Scale(0, 100), 0, new Dot(50, null, null), PeerBand.NONE, 10))
+                .hasSize(1);
     }
 
     @Test
@@ -70,7 +72,15 @@ class StripChartsTest {
     private static LevelStrip level(double score, @Nullable Double before, PeerBand peers, String peersLabel) {
         return new LevelStrip(
                 List.of("1 Ad hoc", "2 Emerging", "3 Established", "4 Embedded", "5 Leading"),
-                FLOORS, 2, new Dot(score, score - 2, score + 3), "Now: 50", before, "Then: 45", peers, peersLabel, "");
+                FLOORS,
+                2,
+                new Dot(score, score - 2, score + 3),
+                "Now: 50",
+                before,
+                "Then: 45",
+                peers,
+                peersLabel,
+                "");
     }
 
     @Test
@@ -95,7 +105,9 @@ class StripChartsTest {
                         level(now, (double) then, PeerBand.NONE, ""), 400, ChartKit.RULER, ChartKit.SMALL);
                 double a = ChartKit.label(drawing, "Now: 50").at().x();
                 double b = ChartKit.label(drawing, "Then: 45").at().x();
-                assertThat(a + 28 <= b || b + 32 <= a).as("%d and %d", now, then).isTrue();
+                assertThat(a + 28 <= b || b + 32 <= a)
+                        .as("%d and %d", now, then)
+                        .isTrue();
                 assertThat(Math.min(a, b)).isGreaterThanOrEqualTo(0);
                 assertThat(Math.max(a + 28, b + 32)).isLessThanOrEqualTo(400);
             }
@@ -106,21 +118,37 @@ class StripChartsTest {
     void thePeersLabelStandsWhereThereIsRoom() {
         String words = "34 peers: middle half 43 to 59";
         Drawing right = LevelStripChart.draw(
-                level(50, null, new PeerBand(null, 10.0, 20.0, 30.0, null), words), 400, ChartKit.RULER, ChartKit.SMALL);
+                level(50, null, new PeerBand(null, 10.0, 20.0, 30.0, null), words),
+                400,
+                ChartKit.RULER,
+                ChartKit.SMALL);
         assertThat(ChartKit.label(right, words).at().x()).isEqualTo(126);
         Drawing left = LevelStripChart.draw(
-                level(50, null, new PeerBand(null, 80.0, 85.0, 90.0, null), words), 400, ChartKit.RULER, ChartKit.SMALL);
+                level(50, null, new PeerBand(null, 80.0, 85.0, 90.0, null), words),
+                400,
+                ChartKit.RULER,
+                ChartKit.SMALL);
         assertThat(ChartKit.label(left, words).at().x()).isEqualTo(320 - 6 - 4 * words.length());
     }
 
     @Test
     void tooFewPeersLeaveTheDotAndTheWords() {
         Strip strip = new Strip(
-                null, "Recovery", "", new Dot(35, 31.0, 40.0), PeerBand.NONE,
-                List.of(Cell.strong("35"), Cell.of("never shown")), "Not enough peers yet");
+                null,
+                "Recovery",
+                "",
+                new Dot(35, 31.0, 40.0),
+                PeerBand.NONE,
+                List.of(Cell.strong("35"), Cell.of("never shown")),
+                "Not enough peers yet");
         Drawing drawing = StripsChart.draw(
-                new Strips(HEAD, List.of(), FLOORS, List.of("Score", "Peers"), List.of(strip), ""), 480, ChartKit.RULER, Theme.standard());
-        List<String> texts = ChartKit.marks(drawing.marks(), Mark.Label.class).stream().map(Mark.Label::text).toList();
+                new Strips(HEAD, List.of(), FLOORS, List.of("Score", "Peers"), List.of(strip), ""),
+                480,
+                ChartKit.RULER,
+                Theme.standard());
+        List<String> texts = ChartKit.marks(drawing.marks(), Mark.Label.class).stream()
+                .map(Mark.Label::text)
+                .toList();
         assertThat(texts).contains("Recovery", "35").doesNotContain("never shown");
         assertThat(String.join(" ", texts)).contains("Not enough", "peers yet");
         assertThat(ChartKit.marks(drawing.marks(), Mark.Disc.class)).hasSize(1);

@@ -14,7 +14,8 @@ class FlowTest {
     private static final SheetSize SHEET = new SheetSize(200, 160, 10, 20, 30, 130, 140);
 
     private static Piece piece(double height, double before) {
-        return new Piece(height, before, false, List.of(new Op(Tag.DECORATION, Mark.Box.of(0, 0, 10, height, Tone.INK))), null);
+        return new Piece(
+                height, before, false, List.of(new Op(Tag.DECORATION, Mark.Box.of(0, 0, 10, height, Tone.INK))), null);
     }
 
     private static List<List<Double>> tops(List<Piece> pieces) {
@@ -48,7 +49,10 @@ class FlowTest {
     @Test
     void whatIsRepeatedStandsOnTopOfTheNextSheet() {
         Piece head = piece(10, 0);
-        List<Piece> rows = List.of(piece(50, 0).repeating(head), piece(40, 0).repeating(head), piece(30, 0).repeating(head));
+        List<Piece> rows = List.of(
+                piece(50, 0).repeating(head),
+                piece(40, 0).repeating(head),
+                piece(30, 0).repeating(head));
         assertThat(tops(rows)).containsExactly(List.of(30.0, 80.0), List.of(30.0, 40.0));
     }
 
@@ -61,13 +65,15 @@ class FlowTest {
         List<List<Op>> sheets = Flow.place(List.of(new Piece(225, 0, false, ops, null)), SHEET);
         assertThat(sheets).hasSize(3);
         assertThat(sheets.stream().mapToInt(List::size).sum()).isEqualTo(25);
-        assertThat(sheets).allSatisfy(sheet -> assertThat(sheet)
-                .isNotEmpty()
-                .allMatch(op -> op.mark().top() >= 30 && op.mark().bottom() <= 130.01));
+        assertThat(sheets)
+                .allSatisfy(sheet -> assertThat(sheet)
+                        .isNotEmpty()
+                        .allMatch(op -> op.mark().top() >= 30 && op.mark().bottom() <= 130.01));
     }
 
     @Test
     void aMarkHigherThanASheetDoesNotStopTheFlow() {
-        assertThat(Flow.place(List.of(piece(20, 0), piece(250, 0), piece(20, 0)), SHEET)).hasSizeBetween(2, 6);
+        assertThat(Flow.place(List.of(piece(20, 0), piece(250, 0), piece(20, 0)), SHEET))
+                .hasSizeBetween(2, 6);
     }
 }

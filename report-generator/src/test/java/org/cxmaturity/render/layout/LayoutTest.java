@@ -27,7 +27,16 @@ class LayoutTest {
     void everyPageBeginsASheetAndNamesItsSection() {
         assertThat(sheets("five-factors"))
                 .extracting(Sheet::section)
-                .containsExactly("", "summary", "profile", "benchmark", "depth-consistent", "change", "roadmap", "questions", "appendix");
+                .containsExactly(
+                        "",
+                        "summary",
+                        "profile",
+                        "benchmark",
+                        "depth-consistent",
+                        "change",
+                        "roadmap",
+                        "questions",
+                        "appendix");
     }
 
     @Test

@@ -59,8 +59,7 @@ class SameBytesTest {
         if (folder != null) {
             Files.createDirectories(Path.of(folder));
             Files.writeString(
-                    Path.of(folder, "report-bytes-" + name + ".sha256"),
-                    name + " " + hash(Drawn.pdf(name)) + "\n");
+                    Path.of(folder, "report-bytes-" + name + ".sha256"), name + " " + hash(Drawn.pdf(name)) + "\n");
         }
     }
 

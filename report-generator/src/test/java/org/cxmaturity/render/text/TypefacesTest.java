@@ -36,12 +36,15 @@ class TypefacesTest {
     void everyFaceHasTheLettersOfTheFourLanguagesAndTheSignsOfReports(Face face) {
         "abcdefghijklmnopqrstuvwxyz\u00e6\u00f8\u00e5\u00e4\u00f6\u00e9ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00c6\u00d8\u00c5\u00c4\u00d6\u00c90123456789.,;:!?()%&/+=<>\u2212\u2013\u2014\u201c\u201d\u00ab\u00bb\u2019\u2026\u00a0\u202f\u2022\u2192\u25b2\u25bc\u2265"
                 .codePoints()
-                .forEach(c -> assertThat(faces.of(face).has(c)).as(Character.getName(c)).isTrue());
+                .forEach(c -> assertThat(faces.of(face).has(c))
+                        .as(Character.getName(c))
+                        .isTrue());
     }
 
     @Test
     void aTextInKnownLettersIsOneRun() {
-        assertThat(faces.spell("H\u00e5r og sk\u00e6g", Face.SANS)).containsExactly(new Run("H\u00e5r og sk\u00e6g", null));
+        assertThat(faces.spell("H\u00e5r og sk\u00e6g", Face.SANS))
+                .containsExactly(new Run("H\u00e5r og sk\u00e6g", null));
     }
 
     @Test
@@ -60,7 +63,8 @@ class TypefacesTest {
 
     @Test
     void accentsAreJoinedAndUnseenMarksDropped() {
-        assertThat(faces.spell("A\u030a\u200bB\u00ad\ufeffC\tD", Face.SANS).stream().map(Run::drawn))
+        assertThat(faces.spell("A\u030a\u200bB\u00ad\ufeffC\tD", Face.SANS).stream()
+                        .map(Run::drawn))
                 .containsExactly("\u00c5BC D");
     }
 }

@@ -39,7 +39,8 @@ class WrapTest {
     @Test
     void aWordTooLongForTheLineIsBroken() {
         assertThat(lines("abcdefghij kl", 4)).containsExactly("abcd", "efgh", "ij ", "kl");
-        assertThat(lines("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 2)).containsExactly("\ud83d\ude00\ud83d\ude00", "\ud83d\ude00");
+        assertThat(lines("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 2))
+                .containsExactly("\ud83d\ude00\ud83d\ude00", "\ud83d\ude00");
     }
 
     @Test
@@ -75,7 +76,9 @@ class WrapTest {
 
     @Test
     void balancingNeverBreaksAWord() {
-        assertThat(wrap.balanced("a bcdefghijklmnop", plain, 16)).extracting(Line::text).containsExactly("a ", "bcdefghijklmnop");
+        assertThat(wrap.balanced("a bcdefghijklmnop", plain, 16))
+                .extracting(Line::text)
+                .containsExactly("a ", "bcdefghijklmnop");
     }
 
     @Test

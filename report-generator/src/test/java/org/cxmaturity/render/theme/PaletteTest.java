@@ -16,8 +16,18 @@ class PaletteTest {
     /** Ratios worked out with the formula of WCAG 2.2 when the colours were chosen. */
     @ParameterizedTest
     @CsvSource({
-        "INK, 15.7", "INK_2, 7.8", "INK_3, 5.6", "CLIENT, 8.4", "CLIENT_DARK, 12.3", "WORSE, 6.0", "PEER, 3.6",
-        "FACTOR_1, 16.0", "FACTOR_2, 8.8", "FACTOR_3, 6.2", "FACTOR_4, 4.6", "FACTOR_5, 3.4"
+        "INK, 15.7",
+        "INK_2, 7.8",
+        "INK_3, 5.6",
+        "CLIENT, 8.4",
+        "CLIENT_DARK, 12.3",
+        "WORSE, 6.0",
+        "PEER, 3.6",
+        "FACTOR_1, 16.0",
+        "FACTOR_2, 8.8",
+        "FACTOR_3, 6.2",
+        "FACTOR_4, 4.6",
+        "FACTOR_5, 3.4"
     })
     void aColourStandsOutFromWhiteAsDesigned(Tone tone, double ratio) {
         assertThat(palette.of(tone).contrast(palette.of(Tone.WHITE))).isCloseTo(ratio, within(0.051));
@@ -64,7 +74,8 @@ class PaletteTest {
 
     @Test
     void noTextStyleIsUnderSevenPoints() {
-        assertThatThrownBy(() -> TextStyle.of(Face.SANS, 6.9, 9, Tone.INK)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TextStyle.of(Face.SANS, 6.9, 9, Tone.INK))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TextStyle.of(Face.SANS, 9, 8, Tone.INK)).isInstanceOf(IllegalArgumentException.class);
     }
 }
