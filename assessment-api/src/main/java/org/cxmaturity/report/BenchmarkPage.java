@@ -57,6 +57,9 @@ final class BenchmarkPage {
             return voice.say("benchmark.lead.none", words.notEnough(n));
         }
         String count = voice.notation().count(n);
+        if (peers.asked().isEmpty() && peers.used().isEmpty()) {
+            return voice.say("benchmark.lead.all", count);
+        }
         return peers.asked().equals(peers.used())
                 ? voice.say("benchmark.lead", count, words.segment(peers.used()))
                 : voice.say(

@@ -33,42 +33,47 @@ final class ChangePage {
 
     private Page page(Since since) {
         List<Row> rows = new ArrayList<>();
+        boolean intervals = since.rows().stream().anyMatch(r -> r.low() != null);
         for (Since.Row row : since.rows()) {
-            rows.add(new Row(cells(row), row.id().equals(KeyFigures.OVERALL)));
+            rows.add(new Row(cells(row, intervals), row.id().equals(KeyFigures.OVERALL)));
         }
         Integer before = since.n();
         Integer now = data.answered().scored();
         String note =
                 before == null || now == null ? "" : voice.say("change.note", voice.count(before), voice.count(now));
-        Table table = new Table(new Head(voice.say("change.head"), note), columns(), rows, tableNote(since));
+        Table table = new Table(new Head(voice.say("change.head"), note), columns(intervals), rows, tableNote(since));
         String name = voice.say("change.name");
         List<Block> blocks = List.of(table, new Paragraph("", notes(since), true));
         return new Page(SECTION, name, null, name, titles.change(since), "", blocks);
     }
 
-    private List<Column> columns() {
-        return List.of(
-                new Column(voice.say("column.factor"), false, 3),
-                new Column(voice.say("column.then"), true, 1),
-                new Column(voice.say("column.now"), true, 1),
-                new Column(voice.say("column.change"), true, 1.2),
-                new Column(voice.say("column.interval"), true, 1.8),
-                new Column(voice.say("column.verdict"), false, 3));
+    private List<Column> columns(boolean intervals) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(voice.say("column.factor"), false, 3));
+        columns.add(new Column(voice.say("column.then"), true, 1));
+        columns.add(new Column(voice.say("column.now"), true, 1));
+        columns.add(new Column(voice.say("column.change"), true, 1.2));
+        if (intervals) {
+            columns.add(new Column(voice.say("column.interval"), true, 1.8));
+        }
+        columns.add(new Column(voice.say("column.verdict"), false, 3));
+        return columns;
     }
 
-    private List<Cell> cells(Since.Row row) {
+    private List<Cell> cells(Since.Row row, boolean intervals) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(voice.badge(row.id()), null, voice.name(row.id()), false, false));
+        cells.add(Cell.of(voice.number(row.then())));
+        cells.add(row.now() == null ? Cell.of(Voice.NONE) : Cell.strong(voice.number(row.now())));
+        cells.add(voice.difference(row.difference(), row.verdict() == Verdict.CERTAIN));
         Double low = row.low();
         Double high = row.high();
-        return List.of(
-                new Cell(voice.badge(row.id()), null, voice.name(row.id()), false, false),
-                Cell.of(voice.number(row.then())),
-                row.now() == null ? Cell.of(Voice.NONE) : Cell.strong(voice.number(row.now())),
-                voice.difference(row.difference(), row.verdict() == Verdict.CERTAIN),
-                Cell.of(
-                        low == null || high == null
-                                ? Voice.NONE
-                                : voice.notation().changeRange(low, high)),
-                verdict(row));
+        if (intervals) {
+            cells.add(Cell.of(
+                    low == null || high == null ? Voice.NONE : voice.notation().changeRange(low, high)));
+        }
+        cells.add(verdict(row));
+        return cells;
     }
 
     private Cell verdict(Since.Row row) {

@@ -49,6 +49,7 @@ final class DataBuilder {
                 input.date() == null ? null : input.date().toString(),
                 input.edition(),
                 input.synthetic(),
+                input.smallestGroup(),
                 input.program(),
                 input.responses());
     }
@@ -57,9 +58,7 @@ final class DataBuilder {
         if (score.aggregation().equals(ReadyScores.AGGREGATION)) {
             return Kind.READY_SCORES;
         }
-        return score.respondents().scored() == 1 && score.overall().n() <= 1 && !hidden(score)
-                ? Kind.SINGLE
-                : Kind.SURVEY;
+        return score.respondents().rows() == 1 && !hidden(score) ? Kind.SINGLE : Kind.SURVEY;
     }
 
     private static boolean hidden(AssessmentScore score) {

@@ -38,9 +38,11 @@ final class FindingBlocks {
         String title = of.isEmpty()
                 ? voice.say("findings." + which)
                 : voice.say("findings." + which + ".title", of.size(), voice.sentence(voice.numeral(of.size())));
-        String whenEmpty = findings.basis() == Basis.NOTHING
-                ? voice.say("findings.noBasis")
-                : voice.say("findings." + which + ".none");
+        String whenEmpty = switch (findings.basis()) {
+            case NOTHING -> voice.say("findings.noBasis");
+            case QUARTERS -> voice.say("findings." + which + ".none.quarters");
+            case PEERS, OWN -> voice.say("findings." + which + ".none");
+        };
         return new FindingColumn(
                 title, of.stream().flatMap(f -> line(f).stream()).toList(), whenEmpty);
     }

@@ -13,10 +13,12 @@ import org.cxmaturity.score.Status;
  * What stands out, ranked by size; at most three each way, and fewer where fewer are certain.
  *
  * @param basis     what it rests on
+ * @param above     every factor on the better side, in order
+ * @param below     every factor on the other
  * @param strengths never a factor with a blind spot, nor the one that holds the whole back
  * @param gaps      among them at most one difference between leaders and customer-facing staff, the widest
  */
-record Findings(Basis basis, List<Finding> strengths, List<Finding> gaps) {
+record Findings(Basis basis, List<String> above, List<String> below, List<Finding> strengths, List<Finding> gaps) {
     private static final int AT_MOST = 3;
 
     /** What a finding rests on, the strongest kind that there is. */
@@ -35,27 +37,37 @@ record Findings(Basis basis, List<Finding> strengths, List<Finding> gaps) {
     record Finding(String factor, double size, boolean perception) {}
 
     Findings {
+        above = List.copyOf(above);
+        below = List.copyOf(below);
         strengths = List.copyOf(strengths);
         gaps = List.copyOf(gaps);
     }
 
     static Findings of(ReportData data) {
         Basis basis = basis(data);
-        List<Finding> above = new ArrayList<>();
-        List<Finding> below = new ArrayList<>();
+        List<String> above = new ArrayList<>();
+        List<String> below = new ArrayList<>();
+        List<Finding> strengths = new ArrayList<>();
+        List<Finding> gaps = new ArrayList<>();
         for (Factor factor : data.factors()) {
-            double size = size(data, factor, basis);
-            if (size > 0 && mayBeStrength(data, factor.id())) {
-                above.add(new Finding(factor.id(), size, false));
-            } else if (size < 0) {
-                below.add(new Finding(factor.id(), -size, false));
+            Side side = side(data, factor, basis);
+            if (side.direction() > 0) {
+                above.add(factor.id());
+                if (side.points() > 0 && mayBeStrength(data, factor.id())) {
+                    strengths.add(new Finding(factor.id(), side.points(), false));
+                }
+            } else if (side.direction() < 0) {
+                below.add(factor.id());
+                if (side.points() < 0) {
+                    gaps.add(new Finding(factor.id(), -side.points(), false));
+                }
             }
         }
         data.gaps().stream()
                 .filter(Shown.Gap::blindSpot)
                 .max(Comparator.comparingDouble(Shown.Gap::difference))
-                .ifPresent(g -> below.add(new Finding(g.factor(), g.difference(), true)));
-        return new Findings(basis, largest(above), largest(below));
+                .ifPresent(g -> gaps.add(new Finding(g.factor(), g.difference(), true)));
+        return new Findings(basis, above, below, largest(strengths), largest(gaps));
     }
 
     private static Basis basis(ReportData data) {
@@ -73,42 +85,44 @@ record Findings(Basis basis, List<Finding> strengths, List<Finding> gaps) {
         return quarters ? Basis.QUARTERS : Basis.NOTHING;
     }
 
-    /** By how many points a factor stands out, above or below 0; 0 when it does not, or not for certain. */
-    private static double size(ReportData data, Factor factor, Basis basis) {
+    /** On which side a factor stands out: above 0, below 0, or neither; and by how many whole points. */
+    private record Side(int direction, double points) {
+        static final Side NEITHER = new Side(0, 0);
+    }
+
+    private static Side side(ReportData data, Factor factor, Basis basis) {
         Figure figure = factor.figure();
         if (factor.status() != Status.OK || figure == null) {
-            return 0;
+            return Side.NEITHER;
         }
         Optional<Peers.Place> place = Optional.ofNullable(data.peers()).flatMap(p -> p.place(factor.id()));
         return switch (basis) {
-            case PEERS ->
-                place.filter(Peers.Place::certain).map(Peers.Place::difference).orElse(0.0);
-            case QUARTERS -> place.map(Findings::byQuarter).orElse(0.0);
+            case PEERS -> place.map(p -> side(p, p.above(), p.below())).orElse(Side.NEITHER);
+            case QUARTERS ->
+                place.map(p -> side(p, quarter(p, 4), quarter(p, 1))).orElse(Side.NEITHER);
             case OWN -> againstOwn(data, figure);
-            case NOTHING -> 0;
+            case NOTHING -> Side.NEITHER;
         };
     }
 
-    private static double byQuarter(Peers.Place place) {
-        Integer quarter = place.quarter();
+    private static Side side(Peers.Place place, boolean above, boolean below) {
         Double difference = place.difference();
-        if (quarter == null || difference == null) {
-            return 0;
-        }
-        boolean top = quarter == 4 && difference > 0;
-        boolean bottom = quarter == 1 && difference < 0;
-        return top || bottom ? difference : 0;
+        return new Side(above ? 1 : below ? -1 : 0, difference == null ? 0 : difference);
     }
 
-    private static double againstOwn(ReportData data, Figure figure) {
+    private static boolean quarter(Peers.Place place, int quarter) {
+        return place.quarter() != null && place.quarter() == quarter;
+    }
+
+    private static Side againstOwn(ReportData data, Figure figure) {
         Figure overall = data.overall().figure();
         Double low = figure.low();
         Double high = figure.high();
         if (overall == null || low == null || high == null || data.factors().size() < 2) {
-            return 0;
+            return Side.NEITHER;
         }
-        boolean apart = low > overall.value() || high < overall.value();
-        return apart ? Rounding.whole(figure.value() - overall.value()) : 0;
+        int direction = low > overall.value() ? 1 : high < overall.value() ? -1 : 0;
+        return new Side(direction, Rounding.whole(figure.value() - overall.value()));
     }
 
     private static boolean mayBeStrength(ReportData data, String factor) {

@@ -59,7 +59,8 @@ final class KeyFigures {
     private KeyFigure level(Reached reached) {
         String figure =
                 reached.certain() ? voice.level(reached) : voice.say("level.number", voice.levelNumber(reached));
-        return new KeyFigure(voice.say("key.level"), null, figure, levelWords(reached), "");
+        String label = voice.say(data.instrument().staff() ? "key.level" : "key.level.plain");
+        return new KeyFigure(label, null, figure, levelWords(reached), "");
     }
 
     /** What holds it back, else how sure it is, else how many factors are behind. */

@@ -25,13 +25,15 @@ final class MethodWords {
         facts.add(fact("read.client", intervals ? "read.client.interval" : "read.client.plain"));
         if (compared()) {
             facts.add(fact("read.peers", "read.peers.value"));
-            facts.add(fact("read.signs", "read.signs.value"));
+            if (intervals) {
+                facts.add(fact("read.signs", "read.signs.value"));
+            }
         }
         if (data.items().stream().anyMatch(i -> i.mostChosen() != null)) {
             facts.add(fact("read.now", "read.now.value"));
         }
         if (data.change() != null) {
-            facts.add(fact("read.change", "read.change.value"));
+            facts.add(fact("read.change", intervals ? "read.change.value" : "read.change.plain"));
         }
         return facts;
     }
@@ -52,7 +54,10 @@ final class MethodWords {
                             voice.notation().number(Peers.FOR_CERTAINTY))));
         }
         if (kind == Kind.SURVEY) {
-            facts.add(fact("method.anonymity", "method.anonymity.value"));
+            facts.add(new Fact(
+                    voice.say("method.anonymity"),
+                    voice.say(
+                            "method.anonymity.value", voice.number(data.about().smallestGroup()))));
         }
         if (!data.gaps().isEmpty()) {
             facts.add(fact("method.gap", "method.gap.value"));

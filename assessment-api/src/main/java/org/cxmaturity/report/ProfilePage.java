@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cxmaturity.report.Block.Axis;
+import org.cxmaturity.report.Block.Cell;
 import org.cxmaturity.report.Block.Definitions;
 import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Block.KeyEntry;
@@ -12,6 +13,8 @@ import org.cxmaturity.report.Block.Ladder;
 import org.cxmaturity.report.Block.Mark;
 import org.cxmaturity.report.Block.Radar;
 import org.cxmaturity.report.Block.Step;
+import org.cxmaturity.report.Block.Strip;
+import org.cxmaturity.report.Block.Strips;
 import org.cxmaturity.report.Peers.Place;
 import org.cxmaturity.report.Report.Badge;
 import org.cxmaturity.report.Report.Fact;
@@ -40,7 +43,11 @@ final class ProfilePage {
         if (radar) {
             blocks.add(radar());
         }
-        blocks.add(new FactorTable(data, voice).block(radar));
+        boolean strips = !radar && anyScore() && data.peers() == null;
+        if (strips) {
+            blocks.add(strips());
+        }
+        blocks.add(new FactorTable(data, voice).block(radar || strips));
         List<Fact> held = heldBack();
         if (!held.isEmpty()) {
             blocks.add(new Definitions(new Head(voice.say("held.head"), voice.say("held.note")), held));
@@ -48,7 +55,7 @@ final class ProfilePage {
         if (anyScore()) {
             blocks.add(ladder());
         }
-        String name = voice.say("profile.name");
+        String name = voice.say(data.instrument().staff() ? "profile.name" : "profile.name.plain");
         return new Page(SECTION, name, null, name, titles.profile(), lead(), blocks);
     }
 
@@ -109,6 +116,31 @@ final class ProfilePage {
                 voice.say(compared() ? "radar.head.peers" : "radar.head", voice.sentence(voice.numeral(count))),
                 voice.say("radar.note"));
         return new Radar(head, axes, key, voice.say("radar.reading"), reading(), radarAlt());
+    }
+
+    /** In place of the radar where there are too few or too many axes, and no benchmark page with its strips. */
+    private Strips strips() {
+        List<Strip> rows = new ArrayList<>();
+        List<String> figures = new ArrayList<>();
+        for (Factor factor : data.factors()) {
+            Figure figure = factor.figure();
+            figures.add(altOf(factor));
+            rows.add(new Strip(
+                    voice.badge(factor.id()),
+                    voice.name(factor.id()),
+                    "",
+                    figure == null ? null : voice.dot(figure),
+                    Block.PeerBand.NONE,
+                    List.of(figure == null ? Cell.of(Voice.NONE) : Cell.strong(voice.score(figure))),
+                    figure == null ? voice.missing(factor.status()) : null));
+        }
+        List<String> levels = data.instrument().levels().stream()
+                .map(l -> voice.say("level.number", voice.number(l.level())))
+                .toList();
+        Head head = new Head(voice.say("table.factors"), voice.say("strips.note"));
+        String alt = voice.say("profile.strips.alt", titles.profile(), String.join("; ", figures));
+        List<String> columns = List.of(voice.say("column.score"));
+        return new Strips(head, levels, data.instrument().floors(), columns, rows, alt);
     }
 
     private String comparedWith(String id) {

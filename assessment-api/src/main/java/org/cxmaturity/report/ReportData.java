@@ -44,6 +44,7 @@ public record ReportData(
      * @param title     name of the assessment ("Customer experience maturity, wave 2"); null when nobody gave one
      * @param date      yyyy-MM-dd; null when none is known
      * @param synthetic whether the client's data are invented
+     * @param smallestGroup fewest respondents for which anything is shown, 5 to 15
      * @param program   version of the program
      * @param responses SHA-256 of the response file, 64 hex digits; null when there was none
      */
@@ -55,6 +56,7 @@ public record ReportData(
             @Nullable String date,
             Edition edition,
             boolean synthetic,
+            int smallestGroup,
             String program,
             @Nullable String responses) {}
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param language         BCP 47
  * @param date             date of the report; null when none is known
  * @param synthetic        whether the client's data are invented
+ * @param smallestGroup    fewest respondents for which anything was released, 5 to 15
  * @param program          version of the program
  * @param responses        SHA-256 of the response file; null when there was none
  */
@@ -42,6 +43,7 @@ public record ReportInput(
         @Nullable LocalDate date,
         Edition edition,
         boolean synthetic,
+        int smallestGroup,
         String program,
         @Nullable String responses,
         Said said) {
@@ -64,9 +66,17 @@ public record ReportInput(
                 null,
                 Edition.BOARD,
                 false,
+                5,
                 program,
                 null,
                 Said.NOTHING);
+    }
+
+    /** A board report of an organisation of a private pack: its ready scores, no respondents. */
+    public static ReportInput ofOrganisation(
+            Questionnaire questionnaire, Pack.Organisation organisation, String program) {
+        return of(questionnaire, ReadyScores.of(questionnaire, organisation.scores()), program)
+                .client(organisation.name());
     }
 
     /** The same set against peers; the pack gives their period and source. */
@@ -84,6 +94,28 @@ public record ReportInput(
                 date,
                 edition,
                 synthetic,
+                smallestGroup,
+                program,
+                responses,
+                said);
+    }
+
+    /** The same with other figures. */
+    public ReportInput score(AssessmentScore score) {
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                smallestGroup,
                 program,
                 responses,
                 said);
@@ -104,6 +136,7 @@ public record ReportInput(
                 date,
                 edition,
                 synthetic,
+                smallestGroup,
                 program,
                 responses,
                 said);
@@ -124,6 +157,7 @@ public record ReportInput(
                 date,
                 edition,
                 synthetic,
+                smallestGroup,
                 program,
                 responses,
                 said);
@@ -144,6 +178,7 @@ public record ReportInput(
                 date,
                 edition,
                 synthetic,
+                smallestGroup,
                 program,
                 responses,
                 said);
@@ -164,6 +199,7 @@ public record ReportInput(
                 date,
                 edition,
                 synthetic,
+                smallestGroup,
                 program,
                 responses,
                 said);
@@ -184,6 +220,7 @@ public record ReportInput(
                 date,
                 edition,
                 synthetic,
+                smallestGroup,
                 program,
                 responses,
                 said);
@@ -204,6 +241,7 @@ public record ReportInput(
                 date,
                 edition,
                 synthetic,
+                smallestGroup,
                 program,
                 responses,
                 said);
@@ -224,6 +262,7 @@ public record ReportInput(
                 date,
                 edition,
                 synthetic,
+                smallestGroup,
                 program,
                 responses,
                 said);
@@ -244,6 +283,28 @@ public record ReportInput(
                 date,
                 edition,
                 synthetic,
+                smallestGroup,
+                program,
+                responses,
+                said);
+    }
+
+    /** The same, released under a higher threshold. */
+    public ReportInput smallestGroup(int smallestGroup) {
+        return new ReportInput(
+                questionnaire,
+                score,
+                respondentScores,
+                standing,
+                pack,
+                change,
+                client,
+                title,
+                language,
+                date,
+                edition,
+                synthetic,
+                smallestGroup,
                 program,
                 responses,
                 said);
@@ -264,6 +325,7 @@ public record ReportInput(
                 date,
                 edition,
                 synthetic,
+                smallestGroup,
                 program,
                 responses,
                 said);
@@ -284,6 +346,7 @@ public record ReportInput(
                 date,
                 edition,
                 synthetic,
+                smallestGroup,
                 program,
                 responses,
                 said);

@@ -94,7 +94,9 @@ final class SummaryPage {
 
     private Block.Key key(boolean withOverall) {
         List<KeyEntry> entries = new ArrayList<>();
-        entries.add(new KeyEntry(Mark.CLIENT_WITH_INTERVAL, Reports.client(data, voice)));
+        boolean intervals = data.factors().stream()
+                .anyMatch(f -> f.figure() != null && f.figure().low() != null);
+        entries.add(new KeyEntry(intervals ? Mark.CLIENT_WITH_INTERVAL : Mark.CLIENT, Reports.client(data, voice)));
         if (withOverall && data.change() != null) {
             entries.add(new KeyEntry(Mark.PREVIOUS, voice.say("key.previous")));
         }

@@ -3,7 +3,6 @@ package org.cxmaturity.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cxmaturity.report.Findings.Basis;
 import org.cxmaturity.report.Peers.Place;
@@ -40,17 +39,18 @@ final class Titles {
             return nothing();
         }
         return switch (findings.basis()) {
-            case PEERS -> sides("title.peers", placed(Place::above), placed(Place::below));
-            case QUARTERS -> sides("title.quarters", quarter(4), quarter(1));
-            case OWN ->
-                scored().size() < 2 ? overall() : sides("title.own", ids(findings.strengths()), ids(findings.gaps()));
+            case PEERS -> sides("title.peers");
+            case QUARTERS -> sides("title.quarters");
+            case OWN -> scored().size() < 2 ? overall() : sides("title.own");
             case NOTHING -> overall();
         };
     }
 
     private String nothing() {
         boolean suppressed = data.factors().stream().anyMatch(f -> f.status() == Status.SUPPRESSED);
-        return suppressed ? voice.say("title.suppressed") : voice.say("title.notEnough");
+        return suppressed
+                ? voice.say("title.suppressed", voice.number(data.about().smallestGroup()))
+                : voice.say("title.notEnough");
     }
 
     private String overall() {
@@ -61,7 +61,9 @@ final class Titles {
                 : voice.say("title.overall", voice.score(figure), voice.levelNumber(reached));
     }
 
-    private String sides(String key, List<String> up, List<String> down) {
+    private String sides(String key) {
+        List<String> up = findings.above();
+        List<String> down = findings.below();
         String which = up.isEmpty() ? (down.isEmpty() ? ".none" : ".down") : (down.isEmpty() ? ".up" : ".both");
         int scores = findings.basis() == Basis.QUARTERS ? 1 : 0;
         String phrases = voice.say(key + which, list(up, true), list(down, true), scores);
@@ -111,22 +113,26 @@ final class Titles {
     }
 
     String benchmark() {
+        int up = findings.above().size();
+        int down = findings.below().size();
         if (findings.basis() == Basis.PEERS) {
-            int up = placed(Place::above).size();
-            int down = placed(Place::below).size();
             return counts("benchmark.title.peers", up, down);
         }
         if (findings.basis() == Basis.QUARTERS) {
-            return counts(
-                    "benchmark.title.quarters", quarter(4).size(), quarter(1).size());
+            return counts("benchmark.title.quarters", up, down);
         }
         boolean compared = places().anyMatch(Place::compared);
         return voice.say(compared ? "benchmark.title.few" : "benchmark.title.none");
     }
 
     private String counts(String key, int up, int down) {
+        String all = counts(key, up, down, whole());
+        return all.length() <= LENGTH ? all : counts(key, up, down, "");
+    }
+
+    private String counts(String key, int up, int down, String whole) {
         return voice.sentence(voice.say(
-                key, up, voice.numeral(up), down, voice.numeral(down), voice.numeral(scored().size()), whole()));
+                key, up, voice.numeral(up), down, voice.numeral(down), voice.numeral(scored().size()), whole));
     }
 
     /** Where the whole lies among the peers, to open a sentence; empty when it is not compared. */
@@ -179,20 +185,5 @@ final class Titles {
     private Stream<Place> places() {
         Peers peers = data.peers();
         return peers == null ? Stream.empty() : scored().stream().flatMap(f -> peers.place(f.id()).stream());
-    }
-
-    private List<String> placed(Predicate<Place> which) {
-        return places().filter(which).map(Place::id).toList();
-    }
-
-    private List<String> quarter(int quarter) {
-        return placed(p -> p.quarter() != null && p.quarter() == quarter);
-    }
-
-    private static List<String> ids(List<Findings.Finding> findings) {
-        return findings.stream()
-                .filter(f -> !f.perception())
-                .map(Findings.Finding::factor)
-                .toList();
     }
 }

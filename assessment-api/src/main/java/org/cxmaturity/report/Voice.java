@@ -152,7 +152,8 @@ final class Voice {
     String missing(Status status) {
         return switch (status) {
             case OK -> "";
-            case SUPPRESSED -> say("missing.suppressed");
+            case SUPPRESSED ->
+                say("missing.suppressed", notation.number(data.about().smallestGroup()));
             case NOT_ENOUGH_DATA -> say("missing.notEnough");
             case NOT_APPLICABLE -> say("missing.notApplicable");
         };

@@ -29,7 +29,7 @@ final class Words {
     /** The words of a BCP 47 language; English where there are none. {@link #language} tells which. */
     static Words of(String language) {
         String primary = Locale.forLanguageTag(language).getLanguage();
-        for (String candidate : List.of(primary.equals("no") ? "nb" : primary, FALLBACK)) {
+        for (String candidate : List.of(primary.isEmpty() ? FALLBACK : primary, FALLBACK)) {
             try {
                 return new Words(candidate, bundle(candidate));
             } catch (MissingResourceException notTranslated) {
@@ -40,9 +40,11 @@ final class Words {
     }
 
     private static ResourceBundle bundle(String language) {
-        Locale locale = Locale.forLanguageTag(language.isEmpty() ? FALLBACK : language);
         return ResourceBundle.getBundle(
-                Words.class.getPackageName() + ".words", locale, Words.class.getClassLoader(), OWN_FILES_ONLY);
+                Words.class.getPackageName() + ".words",
+                Locale.forLanguageTag(language),
+                Words.class.getClassLoader(),
+                OWN_FILES_ONLY);
     }
 
     /** The language of these words. */
@@ -53,6 +55,11 @@ final class Words {
     /** The words of a key with its arguments filled in. Throws MissingResourceException for an unknown key. */
     String say(String key, Object... args) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(args);
+    }
+
+    /** The pattern of a key as the file has it. */
+    String raw(String key) {
+        return bundle.getString(key);
     }
 
     /** Whether there are words under a key. */

@@ -185,7 +185,7 @@ public final class SampleQuestionnaire {
                     "con-answer",
                     "Customers get the same answer whichever channel they ask.",
                     "Kunderne får samme svar, uanset hvor de spørger.",
-                    new Gate(3, true)),
+                    null),
             item(
                     "con-foresee",
                     "We foresee what will go wrong and agree how to handle it.",

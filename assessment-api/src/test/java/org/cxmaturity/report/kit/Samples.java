@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.cxmaturity.benchmark.Pack;
 import org.cxmaturity.benchmark.Standing;
 import org.cxmaturity.benchmark.Standing.Member;
 import org.cxmaturity.benchmark.Standing.PackRef;
@@ -13,6 +14,7 @@ import org.cxmaturity.benchmark.Standing.Segment;
 import org.cxmaturity.benchmark.Standing.Statement;
 import org.cxmaturity.questionnaire.Item;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.report.ReadyScores;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.report.Since;
 import org.cxmaturity.report.Since.Row;
@@ -39,7 +41,12 @@ public final class Samples {
 
     /** Everything there is, in a language. */
     public static ReportInput full(String language) {
-        return ReportInput.of(SampleQuestionnaire.fiveFactors(), score(), "0.1.0")
+        return full(language, SampleQuestionnaire.fiveFactors());
+    }
+
+    /** The same with other texts. */
+    public static ReportInput full(String language, Questionnaire questionnaire) {
+        return ReportInput.of(questionnaire, score(), "0.1.0")
                 .against(standing(34), null)
                 .change(since())
                 .respondentScores(respondentScores())
@@ -54,6 +61,52 @@ public final class Samples {
                 .responses("ab".repeat(32));
     }
 
+    /** A state of the hospital example among 50 others: ten measures, ready scores, no respondents, real data. */
+    public static ReportInput hospitals(String language) {
+        Questionnaire q = SampleQuestionnaire.of(SampleQuestionnaire.plain(10, "Measure "), false);
+        Map<String, Double> now = new LinkedHashMap<>();
+        Map<String, Double> then = new LinkedHashMap<>();
+        List<Member> members = new ArrayList<>();
+        for (int i = 1; i <= 10; i++) {
+            now.put("f" + i, 60.0 + 2 * i);
+            then.put("f" + i, 61.0 + 1.5 * i);
+            members.add(ready("f" + i, 60.0 + 2 * i, 72));
+        }
+        members.add(ready("overall", 71, 71));
+        Standing standing = new Standing(
+                new PackRef("hospitals-2021", "2021-07", "ef".repeat(32), false),
+                new Segment(Map.of(), Map.of(), 50, ""),
+                members);
+        return ReportInput.ofOrganisation(q, new Pack.Organisation("California", Map.of(), now), "0.1.0")
+                .against(standing, null)
+                .change(ReadyScores.since(q, ReadyScores.of(q, then), ReadyScores.of(q, now)))
+                .title(language.equals("da") ? "Patientoplevelse, juli 2021" : "Patient experience, July 2021")
+                .language(language);
+    }
+
+    private static Member ready(String id, double score, double median) {
+        String band = score >= median + 4 ? "Q4" : score >= median ? "Q3" : score >= median - 4 ? "Q2" : "Q1";
+        double rank = Math.max(0, Math.min(100, 50 + 5 * (score - median)));
+        return new Member(
+                id,
+                Status.OK,
+                score,
+                50,
+                median - 7,
+                median - 4,
+                median,
+                median + 4,
+                median + 7,
+                rank,
+                new Interval(Math.max(0, rank - 12), Math.min(100, rank + 12)),
+                null,
+                band,
+                score - median,
+                null,
+                Statement.UNCERTAIN,
+                List.of());
+    }
+
     /** Released figures. */
     public static AssessmentScore score() {
         Questionnaire q = SampleQuestionnaire.fiveFactors();
@@ -64,12 +117,12 @@ public final class Samples {
                 new Respondents(287, 285, 7, 12, 3, NO),
                 new OverallScore(
                         Status.OK,
-                        50.4,
+                        51.54,
                         287,
                         of(14),
                         of(1.2),
                         of(286),
-                        new Interval(48.0, 52.8),
+                        new Interval(49.1, 53.9),
                         3,
                         new LevelRange(3, 3),
                         3,
@@ -236,18 +289,21 @@ public final class Samples {
     public static Standing standing(int n) {
         return new Standing(
                 new PackRef("nordic-insurers", "2025-H2", "cd".repeat(32), true),
-                new Segment(
-                        Map.of("industry", "insurance", "country", "DK"),
-                        Map.of("industry", "insurance"),
-                        n,
-                        "too few in DK"),
+                new Segment(asked(), Map.of("industry", "insurance"), n, "too few in DK"),
                 List.of(
                         member("articulate", 64.9, n, 37, 47, 56, 64, 72, 76.47, 62, 87.6, "Q4", Statement.ABOVE),
                         member("consistent", 37.6, n, 36, 45, 52, 60, 68, 11.8, 5, 26.6, "Q1", Statement.BELOW),
                         member("empower", 61.5, n, 35, 44, 61, 66, 69, 55.9, 39.5, 71.1, "Q3", Statement.IN_LINE),
                         member("systematise", 36.1, n, 29, 37, 46, 57, 65, 23.5, 12.4, 40, "Q1", Statement.BELOW),
                         member("measure", 57.6, n, 33, 42, 51, 60, 68, 70.6, 53.8, 83.2, "Q3", Statement.ABOVE),
-                        member("overall", 50.4, n, 36, 43, 51, 59, 67, 47.1, 35, 60, "Q2", Statement.IN_LINE)));
+                        member("overall", 51.54, n, 36, 43, 51, 59, 67, 52.94, 36.7, 68.5, "Q3", Statement.IN_LINE)));
+    }
+
+    private static Map<String, String> asked() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("industry", "insurance");
+        asked.put("country", "DK");
+        return asked;
     }
 
     private static Member member(
@@ -296,7 +352,7 @@ public final class Samples {
                         row("empower", 55, 62, 7, 2, 12, Verdict.CERTAIN),
                         row("systematise", 34, 36, 2, -4, 8, Verdict.CHANCE),
                         new Row("measure", null, 58.0, null, null, null, false, Verdict.BROKEN),
-                        row("overall", 45, 50, 5, 2, 9, Verdict.CERTAIN)));
+                        row("overall", 45, 52, 7, 3, 10, Verdict.CERTAIN)));
     }
 
     private static Row row(

@@ -1,0 +1,18 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The checks of report data in themselves: does what is said follow from the figures shown? */
+public final class Consistency {
+    private Consistency() {}
+
+    /** Every check, held or not, in a fixed order. */
+    public static List<Check> of(ReportData data) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(LevelChecks.of(data));
+        checks.addAll(FigureChecks.of(data));
+        checks.addAll(PeerChecks.of(data));
+        return checks;
+    }
+}

@@ -1,0 +1,119 @@
+package org.cxmaturity.report.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Result;
+import org.cxmaturity.report.Check;
+import org.cxmaturity.report.Consistency;
+import org.cxmaturity.report.Report;
+import org.cxmaturity.report.ReportData;
+import org.cxmaturity.report.Reports;
+
+/**
+ * Checks a report by the data attached to it. What is printed is checked by drawing {@link #report} again and comparing
+ * the bytes with {@link #sameBytes}; what the data rest on, by {@link #sameData} with data made from the responses.
+ */
+public final class ReportVerifier {
+    private ReportVerifier() {}
+
+    /** The report that these data give, fingerprint and all; the faults when they cannot be read. */
+    public static Result<Report> report(String source, byte[] attachment) {
+        return ReportDataJson.read(source, attachment)
+                .then(data -> Result.of(Reports.of(data, ReportDataJson.fingerprint(attachment))));
+    }
+
+    /** Whether the attachment can be read, is written as the program writes it, and follows from its own figures. */
+    public static List<Check> attachment(String source, byte[] attachment) {
+        Result<ReportData> read = ReportDataJson.read(source, attachment);
+        if (!read.ok()) {
+            String why =
+                    read.problems().stream().limit(5).map(Problem::toString).collect(Collectors.joining(" "));
+            return List.of(new Check("readable", false, why));
+        }
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check("readable", true, "the data inside the report can be read"));
+        boolean same = Arrays.equals(attachment, ReportDataJson.write(read.value()));
+        checks.add(new Check(
+                "canonical",
+                same,
+                same
+                        ? "they are written as the program writes them"
+                        : "they are not written as the program writes them"));
+        checks.addAll(Consistency.of(read.value()));
+        return checks;
+    }
+
+    /** Whether the fingerprint that is printed is that of the attachment. */
+    public static Check fingerprint(String printed, byte[] attachment) {
+        String own = ReportDataJson.fingerprint(attachment);
+        boolean same = own.equals(printed);
+        return new Check(
+                "fingerprint",
+                same,
+                same ? "the fingerprint is " + own : "the fingerprint is " + own + ", printed is " + printed);
+    }
+
+    /** Whether the report drawn again from its data is the report, byte for byte: then every text in it follows. */
+    public static Check sameBytes(byte[] given, byte[] drawnAgain) {
+        int at = Arrays.mismatch(given, drawnAgain);
+        return at < 0
+                ? new Check("printed", true, "drawn again from its data, the report is the same, byte for byte")
+                : new Check("printed", false, "drawn again from its data, the report differs from byte " + at);
+    }
+
+    /** Whether data made anew from the responses are those of the attachment; else names where they first differ. */
+    public static Check sameData(byte[] attachment, ReportData madeAnew) {
+        byte[] expected = ReportDataJson.write(madeAnew);
+        if (Arrays.equals(attachment, expected)) {
+            return new Check("responses", true, "scored anew from the responses, the data are the same");
+        }
+        String where = firstDifference("", tree(attachment), tree(expected)).orElse("in their spacing");
+        return new Check("responses", false, "scored anew from the responses, the data differ " + where);
+    }
+
+    private static JsonNode tree(byte[] json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("not an attachment that was read before", e);
+        }
+    }
+
+    private static Optional<String> firstDifference(String pointer, JsonNode given, JsonNode anew) {
+        if (given.equals(anew)) {
+            return Optional.empty();
+        }
+        if (given.isObject() && anew.isObject()) {
+            Set<String> names = new LinkedHashSet<>();
+            given.fieldNames().forEachRemaining(names::add);
+            anew.fieldNames().forEachRemaining(names::add);
+            return names.stream()
+                    .flatMap(n -> firstDifference(pointer + "/" + n, given.path(n), anew.path(n)).stream())
+                    .findFirst();
+        }
+        if (given.isArray() && anew.isArray() && given.size() == anew.size()) {
+            for (int i = 0; i < given.size(); i++) {
+                Optional<String> found = firstDifference(pointer + "/" + i, given.get(i), anew.get(i));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.of("at " + pointer + ": " + shortened(given) + " in the report, " + shortened(anew) + " anew");
+    }
+
+    private static String shortened(JsonNode node) {
+        String text = node.isMissingNode() ? "nothing" : node.toString();
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,388 @@
+package org.cxmaturity.report.kit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import org.cxmaturity.benchmark.Standing;
+import org.cxmaturity.benchmark.Standing.Member;
+import org.cxmaturity.benchmark.Standing.Statement;
+import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.FactorScore;
+import org.cxmaturity.score.Gap;
+import org.cxmaturity.score.GroupScore;
+import org.cxmaturity.score.ItemScore;
+import org.cxmaturity.score.LevelRange;
+import org.cxmaturity.score.OverallScore;
+import org.cxmaturity.score.Status;
+import org.cxmaturity.score.stat.Interval;
+
+/** Changes one thing about released scores. */
+public final class Scores {
+    private static final OptionalDouble NO = OptionalDouble.empty();
+
+    private final AssessmentScore from;
+    private boolean released = true;
+    private OverallScore overall;
+    private List<FactorScore> factors;
+    private List<ItemScore> items;
+    private List<Gap> gaps;
+    private Map<String, List<GroupScore>> groups;
+
+    private Scores(AssessmentScore from) {
+        this.from = from;
+        this.overall = from.overall();
+        this.factors = from.factors();
+        this.items = from.items();
+        this.gaps = from.gaps();
+        this.groups = from.groups();
+    }
+
+    /** Starts from these scores. */
+    public static Scores of(AssessmentScore from) {
+        return new Scores(from);
+    }
+
+    /** Whether they went through the release rules. */
+    public Scores released(boolean yes) {
+        released = yes;
+        return this;
+    }
+
+    /** A factor with this score, no interval, the level of its score. */
+    public Scores factor(String id, double score) {
+        int level = level(score);
+        return each(
+                id,
+                f -> new FactorScore(
+                        id,
+                        Status.OK,
+                        score,
+                        f.n(),
+                        f.sd(),
+                        NO,
+                        NO,
+                        null,
+                        level,
+                        null,
+                        level,
+                        List.of(),
+                        f.coverage(),
+                        f.reliability(),
+                        NO,
+                        NO,
+                        NO,
+                        NO,
+                        null));
+    }
+
+    /** A factor with this score and interval, the level of its score. */
+    public Scores factor(String id, double score, double low, double high) {
+        return each(
+                id,
+                f -> new FactorScore(
+                        id,
+                        Status.OK,
+                        score,
+                        f.n(),
+                        f.sd(),
+                        NO,
+                        NO,
+                        new Interval(low, high),
+                        level(score),
+                        new LevelRange(level(low), level(high)),
+                        level(score),
+                        List.of(),
+                        f.coverage(),
+                        f.reliability(),
+                        NO,
+                        NO,
+                        NO,
+                        NO,
+                        null));
+    }
+
+    /** An overall with this score and interval. */
+    public Scores overall(double score, double low, double high) {
+        overall = new OverallScore(
+                Status.OK,
+                score,
+                from.overall().n(),
+                NO,
+                NO,
+                NO,
+                new Interval(low, high),
+                level(score),
+                new LevelRange(level(low), level(high)),
+                level(score),
+                null);
+        return this;
+    }
+
+    /** The overall held at a level by a factor. */
+    public Scores capped(int level, String factor) {
+        overall = new OverallScore(
+                Status.OK,
+                overall.score(),
+                overall.n(),
+                NO,
+                NO,
+                NO,
+                overall.ci95(),
+                level,
+                new LevelRange(level, level),
+                overall.levelByScore(),
+                factor);
+        return this;
+    }
+
+    /** No overall. */
+    public Scores overall(Status status) {
+        overall = OverallScore.without(status);
+        return this;
+    }
+
+    /** The standard deviation of a factor. */
+    public Scores sd(String id, double sd) {
+        return each(
+                id,
+                f -> new FactorScore(
+                        id,
+                        f.status(),
+                        f.score(),
+                        f.n(),
+                        OptionalDouble.of(sd),
+                        f.se(),
+                        f.df(),
+                        f.ci95(),
+                        f.level(),
+                        f.levelRange(),
+                        f.levelByScore(),
+                        f.heldBackBy(),
+                        f.coverage(),
+                        f.reliability(),
+                        NO,
+                        NO,
+                        NO,
+                        NO,
+                        null));
+    }
+
+    /** Alpha of a factor over so many complete respondents. */
+    public Scores alpha(String id, double alpha, int n) {
+        return each(
+                id,
+                f -> new FactorScore(
+                        id,
+                        f.status(),
+                        f.score(),
+                        f.n(),
+                        f.sd(),
+                        f.se(),
+                        f.df(),
+                        f.ci95(),
+                        f.level(),
+                        f.levelRange(),
+                        f.levelByScore(),
+                        f.heldBackBy(),
+                        f.coverage(),
+                        new FactorScore.Reliability(alpha, n, null),
+                        NO,
+                        NO,
+                        NO,
+                        NO,
+                        null));
+    }
+
+    private Scores each(String id, UnaryOperator<FactorScore> change) {
+        factors = factors.stream()
+                .map(f -> f.id().equals(id) ? change.apply(f) : f)
+                .toList();
+        return this;
+    }
+
+    /** An item without figures. */
+    public Scores item(String id, Status status) {
+        items = items.stream()
+                .map(i -> i.id().equals(id) ? ItemScore.without(id, i.factor(), status) : i)
+                .toList();
+        return this;
+    }
+
+    /** An item answered alike by all. */
+    public Scores agreeing(String id) {
+        return item(id, Map.of(), true);
+    }
+
+    /** An item with these answers. */
+    public Scores spread(String id, Map<String, Integer> distribution) {
+        return item(id, distribution, false);
+    }
+
+    private Scores item(String id, Map<String, Integer> distribution, boolean alike) {
+        int n = alike ? 30 : distribution.values().stream().mapToInt(v -> v).sum();
+        items = items.stream()
+                .map(i -> i.id().equals(id)
+                        ? new ItemScore(
+                                id,
+                                i.factor(),
+                                Status.OK,
+                                n,
+                                i.notAnswered(),
+                                i.notApplicable(),
+                                i.dontKnow(),
+                                0,
+                                i.score(),
+                                i.sd(),
+                                i.ci95(),
+                                NO,
+                                null,
+                                NO,
+                                NO,
+                                distribution,
+                                alike)
+                        : i)
+                .toList();
+        return this;
+    }
+
+    /** An item that so many are not sure about. */
+    public Scores notSure(String id, int n) {
+        items = items.stream()
+                .map(i -> i.id().equals(id)
+                        ? new ItemScore(
+                                id,
+                                i.factor(),
+                                Status.OK,
+                                i.n(),
+                                i.notAnswered(),
+                                i.notApplicable(),
+                                n,
+                                0,
+                                i.score(),
+                                i.sd(),
+                                i.ci95(),
+                                NO,
+                                null,
+                                NO,
+                                NO,
+                                i.distribution(),
+                                false)
+                        : i)
+                .toList();
+        return this;
+    }
+
+    /** These groups by background question. */
+    public Scores groups(Map<String, List<GroupScore>> by) {
+        groups = new LinkedHashMap<>(by);
+        return this;
+    }
+
+    /** No gaps between groups. */
+    public Scores withoutGaps() {
+        gaps = List.of();
+        return this;
+    }
+
+    /** The scores. */
+    public AssessmentScore build() {
+        return new AssessmentScore(
+                released,
+                from.questionnaire(),
+                from.aggregation(),
+                from.respondents(),
+                overall,
+                factors,
+                items,
+                from.outcomes(),
+                groups,
+                gaps,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static int level(double score) {
+        return (int) Math.max(1, Math.min(5, Math.floor(score / 20) + 1));
+    }
+
+    /** A group with nothing but its size. */
+    public static GroupScore group(String value, int n) {
+        return new GroupScore(value, Status.OK, n, OverallScore.without(Status.NOT_ENOUGH_DATA), List.of());
+    }
+
+    /** The standing of the sample with another score for one factor, compared without an interval. */
+    public static Standing standing(String factor, double score) {
+        return change(
+                factor,
+                m -> new Member(
+                        factor,
+                        Status.OK,
+                        score,
+                        m.n(),
+                        m.p10(),
+                        m.p25(),
+                        m.median(),
+                        m.p75(),
+                        m.p90(),
+                        m.percentileRank(),
+                        m.percentileCi95(),
+                        null,
+                        score >= 64 ? "Q4" : "Q1",
+                        score - 56,
+                        null,
+                        Statement.UNCERTAIN,
+                        List.of()));
+    }
+
+    /** The standing of the sample where every factor is called this. */
+    public static Standing standing(Statement statement) {
+        List<String> all = List.of("articulate", "consistent", "empower", "systematise", "measure");
+        return statements(statement, all);
+    }
+
+    /** The standing of the sample where these are called so, the others in line. */
+    public static Standing statements(Statement statement, List<String> factors) {
+        Standing standing = Samples.standing(34);
+        List<Member> members = new ArrayList<>();
+        for (Member m : standing.members()) {
+            members.add(called(m, factors.contains(m.id()) ? statement : Statement.IN_LINE));
+        }
+        return new Standing(standing.pack(), standing.segment(), members);
+    }
+
+    private static Member called(Member m, Statement statement) {
+        return new Member(
+                m.id(),
+                m.status(),
+                m.score(),
+                m.n(),
+                m.p10(),
+                m.p25(),
+                m.median(),
+                m.p75(),
+                m.p90(),
+                m.percentileRank(),
+                m.percentileCi95(),
+                m.percentileRange(),
+                m.band(),
+                m.gapToMedian(),
+                null,
+                statement,
+                List.of());
+    }
+
+    private static Standing change(String factor, UnaryOperator<Member> change) {
+        Standing standing = Samples.standing(34);
+        return new Standing(
+                standing.pack(),
+                standing.segment(),
+                standing.members().stream()
+                        .map(m -> m.id().equals(factor) ? change.apply(m) : m)
+                        .toList());
+    }
+}
