@@ -33,6 +33,9 @@ final class GroupTable {
         this.balanced = balanced;
         this.columns = groups.isEmpty() ? 0 : groups.get(0).factors().size() + 1;
         this.hiddenGroup = new boolean[groups.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            hiddenGroup[g] = groups.get(g).status() == Status.SUPPRESSED;
+        }
         this.hidden = new boolean[columns][groups.size()];
     }
 

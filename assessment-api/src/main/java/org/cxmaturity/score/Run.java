@@ -94,14 +94,14 @@ record Run(Sheet sheet, Raters raters, double[] overall) {
     }
 
     /** A group is the plain (or weighted) mean of its members, so that groups compare with each other. */
-    GroupScore group(String value, int[] rows) {
+    GroupScore group(String value, Status status, int[] rows) {
         Raters members =
                 raters instanceof WeightedRaters w ? new WeightedRaters(rows, w.weights()) : new EqualRaters(rows);
         List<Figure> figures = new FactorFigures(sheet, members).all();
         OverallScore whole = new OverallFigures(sheet.questionnaire(), members, overall).of(figures);
         return new GroupScore(
                 value,
-                Status.OK,
+                status,
                 rows.length,
                 whole,
                 figures.stream().map(Figure::score).toList());

@@ -60,7 +60,7 @@ public final class Scoring {
                 Clusters.into(figures, partitions),
                 new ItemFigures(run.sheet(), run.raters()).all(),
                 new OutcomeFigures(run.sheet(), run.raters()).all(),
-                groups(run, partitions),
+                groups(run, partitions, options.smallestGroup()),
                 gaps(run, partitions, options),
                 importance.items(),
                 importance.drivers(),
@@ -68,13 +68,17 @@ public final class Scoring {
                 new RunWarnings(run, figures, flags, responses).list());
     }
 
-    private static Map<String, List<GroupScore>> groups(Run run, List<Partition> partitions) {
+    /** Groups that another grouping gives away are marked SUPPRESSED; their figures stay until the release. */
+    private static Map<String, List<GroupScore>> groups(Run run, List<Partition> partitions, int smallest) {
+        List<boolean[]> exposed = CrossGroups.exposed(partitions, smallest);
         Map<String, List<GroupScore>> groups = new LinkedHashMap<>();
-        for (Partition partition : partitions) {
+        for (int p = 0; p < partitions.size(); p++) {
+            Partition partition = partitions.get(p);
             List<int[]> rows = partition.rows();
             List<GroupScore> scores = new ArrayList<>();
             for (int g = 0; g < rows.size(); g++) {
-                scores.add(run.group(partition.values().get(g), rows.get(g)));
+                Status status = exposed.get(p)[g] ? Status.SUPPRESSED : Status.OK;
+                scores.add(run.group(partition.values().get(g), status, rows.get(g)));
             }
             groups.put(partition.by(), scores);
         }
