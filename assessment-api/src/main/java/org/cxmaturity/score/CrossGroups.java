@@ -65,7 +65,8 @@ final class CrossGroups {
                     .toArray();
             int left = people - Arrays.stream(inside).map(c -> inner.size[c]).sum();
             if (inside.length > 0 && left > 0 && left < smallest) {
-                return hideSmallest(b, inner, inside) || hideSmallest(a, outer, union.stream().toArray());
+                return hideSmallest(b, inner, inside)
+                        || hideSmallest(a, outer, union.stream().toArray());
             }
         }
         return false;

@@ -81,9 +81,7 @@ class CrossGroupsTest {
     }
 
     private static Partition partition(String by, int[] group, int groups) {
-        List<String> values = IntStream.range(0, groups)
-                .mapToObj(g -> "g" + g)
-                .toList();
+        List<String> values = IntStream.range(0, groups).mapToObj(g -> "g" + g).toList();
         return new Partition(by, values, group);
     }
 
