@@ -43,7 +43,7 @@ final class FactorFigures {
 
     private FactorScore score(FactorSheet factor, Estimate estimate) {
         Levels.Gates gates = levels.gates(factor.factor(), this::itemMean, this::applies);
-        int byScore = levels.at(estimate.mean());
+        Levels.Held held = levels.under(gates, estimate.mean());
         Interval ci95 = estimate.ci95();
         int options = commonOptions(factor);
         double[][] raw = options == 0 ? new double[0][] : sheet.rawRows(factor.weighted(), raters.rows());
@@ -56,10 +56,10 @@ final class FactorFigures {
                 estimate.spread().se(),
                 estimate.spread().df(),
                 ci95,
-                Math.min(byScore, gates.ceiling()),
+                held.level(),
                 levels.range(ci95, gates.ceiling(), gates.ceiling()),
-                byScore,
-                gates.ceiling() < byScore ? gates.open() : List.of(),
+                held.byScore(),
+                held.heldBackBy(),
                 Moments.meanOf(Columns.present(factor.coverage(), raters.rows())),
                 reliability(factor),
                 Agreement.rwgj(raw, options),

@@ -1,9 +1,9 @@
 package org.cxmaturity.score;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.score.FactorFigures.Figure;
 import org.cxmaturity.score.stat.Interval;
@@ -15,7 +15,6 @@ final class OverallFigures {
     /** Least share of the factor weight that must have a score; compared with a little slack. */
     private static final double LEAST_WEIGHT = 0.8 - 1e-9;
 
-    private final Questionnaire questionnaire;
     private final Levels levels;
     private final Raters raters;
     private final double[] respondents;
@@ -26,7 +25,6 @@ final class OverallFigures {
      * @param respondents overall score by row, NaN where a respondent has none
      */
     OverallFigures(Questionnaire questionnaire, Raters raters, double[] respondents) {
-        this.questionnaire = questionnaire;
         this.levels = new Levels(questionnaire);
         this.raters = raters;
         this.respondents = respondents;
@@ -68,13 +66,10 @@ final class OverallFigures {
         }
         List<Figure> scored =
                 weighted.stream().filter(f -> f.score().status() == Status.OK).toList();
-        double weight = weight(scored);
-        double score = scored.stream()
-                        .mapToDouble(
-                                f -> f.factor().factor().weight() * f.score().score())
-                        .sum()
-                / weight;
-        Raters.Spread spread = spread(scored, weight);
+        double score = OverallScore.mean(
+                scored.stream().mapToDouble(f -> f.score().score()).toArray(),
+                scored.stream().mapToDouble(f -> f.factor().factor().weight()).toArray());
+        Raters.Spread spread = spread(scored, weight(scored));
         return levelled(score, spread, scored.stream().map(Figure::score).toList());
     }
 
@@ -122,8 +117,9 @@ final class OverallFigures {
         double[] own = Columns.present(respondents, raters.rows());
         OptionalDouble sd = Moments.sdOf(own);
         Interval ci95 = Estimate.interval(score, spread);
-        int byScore = levels.at(score);
-        int ceiling = ceiling(scored.stream().mapToInt(FactorScore::level).toArray());
+        Map<String, Integer> factorLevels = new LinkedHashMap<>();
+        scored.forEach(f -> factorLevels.put(f.id(), f.level()));
+        Levels.Held held = levels.ofOverall(score, factorLevels);
         return new OverallScore(
                 Status.OK,
                 score,
@@ -132,22 +128,15 @@ final class OverallFigures {
                 spread.se(),
                 spread.df(),
                 ci95,
-                Math.min(byScore, ceiling),
+                held.level(),
                 range(ci95, scored),
-                byScore,
-                ceiling < byScore ? lowest(scored) : null);
-    }
-
-    /** The cap: lowest factor level plus what the questionnaire allows (method section 5). */
-    private int ceiling(int... factorLevels) {
-        OptionalInt cap = questionnaire.scoring().overallCap();
-        int lowest = Arrays.stream(factorLevels).min().orElse(Integer.MAX_VALUE - 1000);
-        return cap.isPresent() ? levels.atMost(lowest + cap.getAsInt()) : Integer.MAX_VALUE;
+                held.byScore(),
+                held.heldBackBy().stream().findFirst().orElse(null));
     }
 
     private @Nullable LevelRange range(@Nullable Interval ci95, List<FactorScore> scored) {
-        int low = ceiling(scored.stream().mapToInt(f -> ends(f).low()).toArray());
-        int high = ceiling(scored.stream().mapToInt(f -> ends(f).high()).toArray());
+        int low = levels.cap(scored.stream().mapToInt(f -> ends(f).low()).toArray());
+        int high = levels.cap(scored.stream().mapToInt(f -> ends(f).high()).toArray());
         return levels.range(ci95, low, high);
     }
 
@@ -155,14 +144,5 @@ final class OverallFigures {
     private static LevelRange ends(FactorScore factor) {
         LevelRange range = factor.levelRange();
         return range == null ? new LevelRange(factor.level(), factor.level()) : range;
-    }
-
-    private static @Nullable String lowest(List<FactorScore> scored) {
-        int lowest = scored.stream().mapToInt(FactorScore::level).min().orElse(0);
-        return scored.stream()
-                .filter(f -> f.level() == lowest)
-                .map(FactorScore::id)
-                .findFirst()
-                .orElse(null);
     }
 }

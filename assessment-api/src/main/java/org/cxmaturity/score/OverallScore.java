@@ -2,6 +2,7 @@ package org.cxmaturity.score;
 
 import java.util.OptionalDouble;
 import org.cxmaturity.score.stat.Interval;
+import org.cxmaturity.score.stat.Sums;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record OverallScore(
         @Nullable LevelRange levelRange,
         int levelByScore,
         @Nullable String heldBackBy) {
+    /** The weighted mean of factor scores (method section 3); the weights, one for each score, are not all 0. */
+    public static double mean(double[] scores, double[] weights) {
+        return Sums.ofProducts(weights, scores) / Sums.of(weights);
+    }
+
     /** An overall without figures. */
     public static OverallScore without(Status status) {
         return new OverallScore(

@@ -1,0 +1,26 @@
+package org.cxmaturity.score.way;
+
+/** How much a search may still look at. Counts work, not time, so that the same question ends the same way anywhere. */
+final class Budget {
+    private final long start;
+    private long left;
+
+    Budget(long states) {
+        this.start = states;
+        this.left = states;
+    }
+
+    /** Takes some; false when it is used up. */
+    boolean take(long states) {
+        left -= states;
+        return left >= 0;
+    }
+
+    boolean spent() {
+        return left < 0;
+    }
+
+    long start() {
+        return start;
+    }
+}
