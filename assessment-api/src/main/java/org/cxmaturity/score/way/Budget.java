@@ -2,11 +2,9 @@ package org.cxmaturity.score.way;
 
 /** How much a search may still look at. Counts work, not time, so that the same question ends the same way anywhere. */
 final class Budget {
-    private final long start;
     private long left;
 
     Budget(long states) {
-        this.start = states;
         this.left = states;
     }
 
@@ -18,9 +16,5 @@ final class Budget {
 
     boolean spent() {
         return left < 0;
-    }
-
-    long start() {
-        return start;
     }
 }

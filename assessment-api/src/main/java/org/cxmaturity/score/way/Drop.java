@@ -19,7 +19,7 @@ import org.cxmaturity.score.way.Effect.Stand;
  * a level stands. A level may be lost by the score, by a gate, or overall by a single factor under the cap.
  */
 public final class Drop {
-    private static final long PATIENCE = 100_000_000;
+    private static final long PATIENCE = 50_000_000;
 
     private final Means means;
 
@@ -77,7 +77,7 @@ public final class Drop {
                 .flatMap(p -> Search.best(p, List.of(), budget).map(c -> new Solved(p, c)).stream())
                 .min(smallest());
         if (budget.spent()) {
-            return new Ways.Stopped(level, goal, budget.start());
+            return new Ways.Stopped(level, goal, PATIENCE);
         }
         if (best.isEmpty()) {
             return new Ways.OutOfReach(level, goal, means.hiddenGates());
@@ -86,7 +86,7 @@ public final class Drop {
         if (stand.apply(way.effect()).level() >= level) {
             throw new IllegalStateException("the search and the levels disagree");
         }
-        return new Ways.Found(level, goal, List.of(way));
+        return new Ways.Found(level, goal, List.of(way), true);
     }
 
     private record Solved(Puzzle puzzle, Choice choice) {

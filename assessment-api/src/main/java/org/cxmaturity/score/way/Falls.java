@@ -76,7 +76,7 @@ record Falls(Means means) {
     private Block block(Part part, Predicate<Line> gates, int needed, double weight) {
         List<Lever> levers = part.lines().stream()
                 .filter(Line::movable)
-                .map(line -> lever(line, gates.test(line) ? 0 : -1))
+                .map(line -> lever(line, gates.test(line) && Gating.stands(part, line, means.levels()) ? 0 : -1))
                 .toList();
         return new Block(
                 levers, needed > 0 ? List.of(needed) : List.of(), ANY, part.score().score(), weight);

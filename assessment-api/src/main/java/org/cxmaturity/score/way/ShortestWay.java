@@ -28,7 +28,7 @@ public final class ShortestWay {
 
     private static final double LEAST_EFFORT = 0.001;
     private static final double MOST_EFFORT = 1000;
-    private static final long PATIENCE = 100_000_000;
+    private static final long PATIENCE = 50_000_000;
 
     private final Means means;
     private final Map<String, Double> efforts;
@@ -70,7 +70,7 @@ public final class ShortestWay {
         return new ShortestWay(means, byItem, patience);
     }
 
-    /** The same with another size of search: how many states it may look at before it stops, 1 and up. */
+    /** The same with another size of search: how many states it may look at for each way before it stops, 1 and up. */
     public ShortestWay patience(long states) {
         return new ShortestWay(means, efforts, states);
     }
@@ -110,22 +110,24 @@ public final class ShortestWay {
     }
 
     private Ways search(int level, int goal, Puzzle puzzle, Function<Effect, Stand> stand) {
-        Budget budget = new Budget(patience);
         List<Choice> best = new ArrayList<>();
+        Budget budget = new Budget(patience);
         Optional<Choice> next = Search.best(puzzle, best, budget);
         while (next.isPresent()) {
             best.add(next.get());
+            budget = new Budget(patience);
             next = best.size() < MOST ? Search.best(puzzle, best, budget) : Optional.empty();
         }
-        if (budget.spent()) {
-            return new Ways.Stopped(level, goal, budget.start());
+        if (best.isEmpty()) {
+            return budget.spent()
+                    ? new Ways.Stopped(level, goal, patience)
+                    : new Ways.OutOfReach(level, goal, means.hiddenGates());
         }
-        List<Way> ways = best.stream().map(choice -> Way.of(means, puzzle, choice)).toList();
+        List<Way> ways =
+                best.stream().map(choice -> Way.of(means, puzzle, choice)).toList();
         if (!ways.stream().allMatch(way -> stand.apply(way.effect()).level() >= goal)) {
             throw new IllegalStateException("the search and the levels disagree");
         }
-        return ways.isEmpty()
-                ? new Ways.OutOfReach(level, goal, means.hiddenGates())
-                : new Ways.Found(level, goal, ways);
+        return new Ways.Found(level, goal, ways, !budget.spent());
     }
 }

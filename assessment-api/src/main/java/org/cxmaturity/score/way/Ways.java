@@ -11,8 +11,10 @@ public sealed interface Ways {
      * @param level the published level
      * @param goal  the level they lead to, or below it for a fall
      * @param ways  best first, at least one. Of none of them could a move be shortened or left out.
+     * @param whole whether there was time to look for every alternative; when not, the ways told are still the best, in
+     *              order, and only further ones may be missing
      */
-    record Found(int level, int goal, List<Way> ways) implements Ways {
+    record Found(int level, int goal, List<Way> ways, boolean whole) implements Ways {
         public Found {
             ways = List.copyOf(ways);
         }
