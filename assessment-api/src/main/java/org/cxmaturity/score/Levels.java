@@ -53,8 +53,8 @@ public final class Levels {
      * The level of a factor: by its score, or as far as its gates let it.
      *
      * @param score   0..100
-     * @param mean    as in {@link #gates}
-     * @param applies as in {@link #gates}
+     * @param mean    mean score of an item; empty when it has none. Empty and {@code applies} counts as a gate not met.
+     * @param applies whether anyone was asked the item and did not call it not applicable
      */
     public Held ofFactor(
             Factor factor, double score, Function<Item, OptionalDouble> mean, Function<Item, Boolean> applies) {

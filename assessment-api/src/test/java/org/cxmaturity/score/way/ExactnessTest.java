@@ -48,6 +48,18 @@ class ExactnessTest {
         drawn.assertFall(drawn.drop().overall(), e -> e.overallAfter().level());
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whereNothingMovesTheLevelsArePublishedOnes(long seed) {
+        Case drawn = Case.draw(3000 + seed, 2, 5);
+        Effect effect = WhatIf.of(drawn.questionnaire(), drawn.score()).effect();
+        assertThat(effect.factors()).allSatisfy(f -> assertThat(f.after()).isEqualTo(f.before()));
+        Effect.OverallMove overall = effect.overall();
+        if (overall != null) {
+            assertThat(overall.after()).isEqualTo(overall.before());
+        }
+    }
+
     @Test
     void theCasesDrawnAreOfEveryKind() {
         List<Ways> all = seeds()
