@@ -49,9 +49,10 @@ public final class Drop {
             return new Ways.NoScore(means.status(id));
         }
         int level = part.get().score().level();
-        return fall(level, () -> new Falls(means).factor(part.get(), level), effect -> effect.factor(id)
-                .orElseThrow()
-                .after());
+        return fall(
+                level,
+                () -> new Falls(means).factor(part.get(), level),
+                effect -> effect.factor(id).orElseThrow().after());
     }
 
     /** The smallest fall by which the overall leaves its published level. */
@@ -101,7 +102,8 @@ public final class Drop {
     }
 
     private Comparator<Solved> smallest() {
-        Comparator<Solved> order = Comparator.<Solved>comparingLong(s -> s.choice().price())
+        Comparator<Solved> order = Comparator.<Solved>comparingLong(
+                        s -> s.choice().price())
                 .thenComparingLong(s -> s.choice().furthest());
         for (String item : means.order()) {
             order = order.thenComparing(s -> s.steps(item), Comparator.reverseOrder());

@@ -32,9 +32,8 @@ record Falls(Means means) {
 
     /** How the overall can fall below a level that it has. */
     List<Puzzle> overall(int level) {
-        double total = means.weighted().stream()
-                .mapToDouble(p -> p.factor().weight())
-                .sum();
+        double total =
+                means.weighted().stream().mapToDouble(p -> p.factor().weight()).sum();
         List<Block> blocks = means.weighted().stream()
                 .map(p -> block(p, line -> false, 0, p.factor().weight() / total))
                 .toList();
@@ -42,9 +41,8 @@ record Falls(Means means) {
         OptionalInt needed = means.levels().neededOfFactors(level);
         boolean capped = needed.isPresent()
                 && needed.getAsInt() > means.questionnaire().levels().get(0).level();
-        Stream<Puzzle> byCap = capped
-                ? means.weighted().stream().flatMap(p -> factor(p, needed.getAsInt()).stream())
-                : Stream.empty();
+        Stream<Puzzle> byCap =
+                capped ? means.weighted().stream().flatMap(p -> factor(p, needed.getAsInt()).stream()) : Stream.empty();
         return Stream.concat(Stream.of(byScore), byCap).toList();
     }
 
@@ -79,7 +77,11 @@ record Falls(Means means) {
                 .map(line -> lever(line, gates.test(line) && Gating.stands(part, line, means.levels()) ? 0 : -1))
                 .toList();
         return new Block(
-                levers, needed > 0 ? List.of(needed) : List.of(), ANY, part.score().score(), weight);
+                levers,
+                needed > 0 ? List.of(needed) : List.of(),
+                ANY,
+                part.score().score(),
+                weight);
     }
 
     private Lever lever(Line line, int group) {

@@ -28,7 +28,8 @@ record Ladder(List<Rung> rungs, double width) {
     static Ladder of(Item item) {
         Scale scale = item.scale();
         int options = scale.options() < 2 || scale.options() > MOST_STEPS ? STEPS : scale.options();
-        double step = options == scale.options() ? scale.step().orElseThrow() : (scale.to() - scale.from()) / (STEPS - 1);
+        double step =
+                options == scale.options() ? scale.step().orElseThrow() : (scale.to() - scale.from()) / (STEPS - 1);
         List<Rung> rungs = new ArrayList<>();
         for (int i = 0; i < options; i++) {
             double raw = scale.from() + i * step;

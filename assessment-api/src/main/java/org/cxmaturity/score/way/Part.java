@@ -66,13 +66,17 @@ record Part(Factor factor, FactorScore score, List<Line> lines, double hiddenMea
     boolean complete(int rows) {
         return lines.stream()
                 .filter(line -> line.item().weight() > 0)
-                .noneMatch(line -> line.hidden() || line.movable() && line.score().n() != rows);
+                .noneMatch(
+                        line -> line.hidden() || line.movable() && line.score().n() != rows);
     }
 
     /** The factor's level at a score, with these means in place of the published ones. */
     Levels.Held at(double factorScore, Map<String, Double> means, Levels levels) {
         return levels.ofFactor(
-                factor, factorScore, item -> mean(line(item), means), item -> line(item).applies());
+                factor,
+                factorScore,
+                item -> mean(line(item), means),
+                item -> line(item).applies());
     }
 
     private OptionalDouble mean(Line line, Map<String, Double> means) {

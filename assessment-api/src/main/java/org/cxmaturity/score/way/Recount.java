@@ -30,8 +30,7 @@ record Recount(Means means, Map<String, Double> items, Map<String, Double> facto
 
     Effect effect() {
         List<Moved> all = means.parts().stream().map(this::moved).toList();
-        List<Part> moving =
-                all.stream().filter(Moved::moves).map(Moved::part).toList();
+        List<Part> moving = all.stream().filter(Moved::moves).map(Moved::part).toList();
         return new Effect(
                 all.stream().flatMap(m -> itemMoves(m).stream()).toList(),
                 all.stream().map(this::factorMove).toList(),

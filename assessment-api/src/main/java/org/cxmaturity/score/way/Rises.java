@@ -28,9 +28,8 @@ record Rises(Means means, Map<String, Double> efforts) {
     /** The overall to a level: by its score, with every factor as high as the cap asks. */
     Puzzle overall(int level) {
         OptionalInt needed = means.levels().neededOfFactors(level);
-        double total = means.weighted().stream()
-                .mapToDouble(p -> p.factor().weight())
-                .sum();
+        double total =
+                means.weighted().stream().mapToDouble(p -> p.factor().weight()).sum();
         List<Block> blocks = means.weighted().stream()
                 .map(p -> block(p, needed, p.factor().weight() / total))
                 .toList();
@@ -45,8 +44,7 @@ record Rises(Means means, Map<String, Double> efforts) {
         double score = part.score().score();
         Gating gating = Gating.upTo(gatesUpTo(level), part, means.levels(), this::reaches);
         double least = level.isPresent() ? missing(score, level.getAsInt()) : 0;
-        return new Block(
-                levers(part, gating), gating.needed(), gating.shut() ? NEVER : least, 100 - score, weight);
+        return new Block(levers(part, gating), gating.needed(), gating.shut() ? NEVER : least, 100 - score, weight);
     }
 
     /** The first level has no gate that could shut it. */
@@ -64,8 +62,7 @@ record Rises(Means means, Map<String, Double> efforts) {
 
     private boolean reaches(Line line) {
         return mayMove(line)
-                && Ladder.of(line.item()).above(line.score().score()).stream()
-                        .anyMatch(rung -> opens(line, rung));
+                && Ladder.of(line.item()).above(line.score().score()).stream().anyMatch(rung -> opens(line, rung));
     }
 
     private boolean opens(Line line, Ladder.Rung rung) {

@@ -87,8 +87,7 @@ public final class ShortestWay {
         }
         Function<Effect, Stand> stand =
                 effect -> effect.factor(id).orElseThrow().after();
-        return ways(
-                part.get().score().level(), goal -> new Rises(means, efforts).factor(part.get(), goal), stand);
+        return ways(part.get().score().level(), goal -> new Rises(means, efforts).factor(part.get(), goal), stand);
     }
 
     /** Up to three ways to the level above the published overall one. */

@@ -45,9 +45,7 @@ final class Tables {
             List<Map<Integer, Front>> own = suffixes(block, lever, tally);
             tallies.add(0, tally);
             suffixes.add(0, own);
-            blocks.add(
-                    0,
-                    joined(whole(block, tally, own.get(0)), blocks.get(0)));
+            blocks.add(0, joined(whole(block, tally, own.get(0)), blocks.get(0)));
         }
     }
 

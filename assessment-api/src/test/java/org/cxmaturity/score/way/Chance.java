@@ -50,10 +50,7 @@ final class Chance {
     }
 
     private ItemBuilder gated(String id, int level) {
-        return ItemBuilder.anItem(id)
-                .scale(0, 2)
-                .weight(1 + random.nextInt(2))
-                .gate(level, random.nextInt(6) == 0);
+        return ItemBuilder.anItem(id).scale(0, 2).weight(1 + random.nextInt(2)).gate(level, random.nextInt(6) == 0);
     }
 
     private ItemBuilder item(String id, int place) {

@@ -56,8 +56,7 @@ class DropTest {
 
     @Test
     void theOverallIsLostByOneFactorUnderTheCap() {
-        Questionnaire capped =
-                aQuestionnaire()
+        Questionnaire capped = aQuestionnaire()
                 .cap(1)
                 .factor("a", 3, anItem("a-1"), anItem("a-2"))
                 .factor("b", 1, anItem("b-1"), anItem("b-2"))
@@ -80,8 +79,7 @@ class DropTest {
 
     @Test
     void withoutAScoreThereIsNoFall() {
-        Questionnaire two =
-                aQuestionnaire().factor("a", 1).factor("b", 1).build();
+        Questionnaire two = aQuestionnaire().factor("a", 1).factor("b", 1).build();
         Drop drop = Drop.of(two, Results.ofFive(two, 3, Double.NaN));
         assertThat(drop.factor("b")).isEqualTo(new Ways.NoScore(Status.NOT_ENOUGH_DATA));
         assertThat(drop.overall()).isEqualTo(new Ways.NoScore(Status.NOT_ENOUGH_DATA));

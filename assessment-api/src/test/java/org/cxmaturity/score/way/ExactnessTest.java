@@ -28,16 +28,24 @@ class ExactnessTest {
     @MethodSource("seeds")
     void aFactorsWaysAreTheBestOfAll(long seed) {
         Case drawn = Case.draw(seed, 1, 4);
-        drawn.assertWays(drawn.ways().factor("f0"), e -> e.factor("f0").orElseThrow().after().level());
-        drawn.assertFall(drawn.drop().factor("f0"), e -> e.factor("f0").orElseThrow().after().level());
+        drawn.assertWays(
+                drawn.ways().factor("f0"),
+                e -> e.factor("f0").orElseThrow().after().level());
+        drawn.assertFall(
+                drawn.drop().factor("f0"),
+                e -> e.factor("f0").orElseThrow().after().level());
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void theWaysThroughAGateThatNeedsNotAllAreTheBestOfAll(long seed) {
         Case drawn = Case.gated(2000 + seed, 6);
-        drawn.assertWays(drawn.ways().factor("f0"), e -> e.factor("f0").orElseThrow().after().level());
-        drawn.assertFall(drawn.drop().factor("f0"), e -> e.factor("f0").orElseThrow().after().level());
+        drawn.assertWays(
+                drawn.ways().factor("f0"),
+                e -> e.factor("f0").orElseThrow().after().level());
+        drawn.assertFall(
+                drawn.drop().factor("f0"),
+                e -> e.factor("f0").orElseThrow().after().level());
     }
 
     @ParameterizedTest
@@ -62,16 +70,17 @@ class ExactnessTest {
 
     @Test
     void theCasesDrawnAreOfEveryKind() {
-        List<Ways> all = seeds()
-                .boxed()
-                .flatMap(seed -> List.of(Case.draw(seed, 1, 4).ways().factor("f0"), Case.draw(1000 + seed, 2, 2)
-                        .ways()
-                        .overall())
-                        .stream())
+        List<Ways> all = seeds().boxed()
+                .flatMap(seed ->
+                        List.of(
+                                Case.draw(seed, 1, 4).ways().factor("f0"),
+                                Case.draw(1000 + seed, 2, 2).ways().overall())
+                                .stream())
                 .toList();
         assertThat(all.stream().map(Object::getClass).distinct().map(Class::getSimpleName))
                 .contains("Found", "AtTheEnd", "NoScore", "OutOfReach");
-        assertThat(all.stream().filter(w -> w instanceof Ways.Found f && f.ways().size() == ShortestWay.MOST))
+        assertThat(all.stream()
+                        .filter(w -> w instanceof Ways.Found f && f.ways().size() == ShortestWay.MOST))
                 .hasSizeGreaterThan(SEEDS / 3);
     }
 
@@ -108,8 +117,7 @@ class ExactnessTest {
                                 .limit(ShortestWay.MOST)
                                 .map(Everything.Try::steps)
                                 .toList());
-                assertThat(some.ways().get(0).effort())
-                        .isCloseTo(best.get(0).effort() / 1e6, within(1e-9));
+                assertThat(some.ways().get(0).effort()).isCloseTo(best.get(0).effort() / 1e6, within(1e-9));
             } else {
                 assertThat(found).isNotInstanceOf(Ways.Stopped.class);
             }

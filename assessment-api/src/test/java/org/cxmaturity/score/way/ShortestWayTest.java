@@ -28,7 +28,8 @@ class ShortestWayTest {
     @Test
     void amongEqualEffortsFewerItemsComeFirstAndThenTheOrderOfTheForm() {
         // all at 50, level 4 from 60: 10 points, 6.25 a step
-        Ways.Found found = found(ShortestWay.of(four, Results.ofFive(four, 3, 3, 3, 3)).factor("a"));
+        Ways.Found found =
+                found(ShortestWay.of(four, Results.ofFive(four, 3, 3, 3, 3)).factor("a"));
 
         assertThat(found.level()).isEqualTo(3);
         assertThat(found.goal()).isEqualTo(4);
@@ -92,11 +93,16 @@ class ShortestWayTest {
     @Test
     void weightsMakeAStepWorthMore() {
         Questionnaire weighted = aQuestionnaire()
-                .factor("a", anItem("a1"), anItem("a2"), anItem("a3").weight(2), anItem("a4").weight(0))
+                .factor(
+                        "a",
+                        anItem("a1"),
+                        anItem("a2"),
+                        anItem("a3").weight(2),
+                        anItem("a4").weight(0))
                 .build();
         // 50 and 12.5 from a step of a3
-        Ways.Found found = found(ShortestWay.of(weighted, Results.ofFive(weighted, 3, 3, 3, 3))
-                .factor("a"));
+        Ways.Found found = found(
+                ShortestWay.of(weighted, Results.ofFive(weighted, 3, 3, 3, 3)).factor("a"));
         assertThat(steps(found.ways().get(0))).isEqualTo(Map.of("a3", 1));
         assertThat(found.ways()).noneMatch(way -> steps(way).containsKey("a4"));
     }
@@ -119,7 +125,12 @@ class ShortestWayTest {
     @Test
     void aClosedGateIsOpenedWhateverElseTheScoreHas() {
         Questionnaire gated = aQuestionnaire()
-                .factor("a", anItem("a1"), anItem("a2"), anItem("a3"), anItem("a4").gate(3, true))
+                .factor(
+                        "a",
+                        anItem("a1"),
+                        anItem("a2"),
+                        anItem("a3"),
+                        anItem("a4").gate(3, true))
                 .build();
         // 100, 100, 100 and 0: level 4 by the score, held at 2
         Ways.Found found =
@@ -141,8 +152,8 @@ class ShortestWayTest {
                         anItem("a5").gate(3, false))
                 .build();
         // four of five are enough, the critical one among them
-        Ways.Found found =
-                found(ShortestWay.of(gated, Results.ofFive(gated, 2, 5, 5, 2, 1)).factor("a"));
+        Ways.Found found = found(
+                ShortestWay.of(gated, Results.ofFive(gated, 2, 5, 5, 2, 1)).factor("a"));
         assertThat(found.ways().stream().map(ShortestWayTest::steps))
                 .containsExactly(Map.of("a1", 1, "a4", 1), Map.of("a4", 1, "a5", 2));
     }
@@ -179,8 +190,8 @@ class ShortestWayTest {
                 .factor("a", 1, anItem("a1"))
                 .factor("b", 0, anItem("b1"))
                 .build();
-        Ways.Found found = found(ShortestWay.of(unweighted, Results.ofFive(unweighted, 3, 1))
-                .overall());
+        Ways.Found found = found(
+                ShortestWay.of(unweighted, Results.ofFive(unweighted, 3, 1)).overall());
         assertThat(found.ways().stream().map(ShortestWayTest::steps)).containsExactly(Map.of("a1", 1));
     }
 
@@ -208,8 +219,7 @@ class ShortestWayTest {
 
     @Test
     void withoutAScoreThereIsNoWay() {
-        Questionnaire two =
-                aQuestionnaire().factor("a", 1).factor("b", 1).build();
+        Questionnaire two = aQuestionnaire().factor("a", 1).factor("b", 1).build();
         AssessmentScore score = Results.ofFive(two, 3, Double.NaN);
         assertThat(ShortestWay.of(two, score).factor("b")).isEqualTo(new Ways.NoScore(Status.NOT_ENOUGH_DATA));
         assertThat(ShortestWay.of(two, score).overall()).isEqualTo(new Ways.NoScore(Status.NOT_ENOUGH_DATA));
@@ -220,14 +230,18 @@ class ShortestWayTest {
     @Test
     void aHiddenItemIsNeverUsedAndSaysWhyAGateStaysShut() {
         Questionnaire gated = aQuestionnaire()
-                .factor("a", anItem("a1"), anItem("a2"), anItem("a3"), anItem("a4").gate(4, true))
+                .factor(
+                        "a",
+                        anItem("a1"),
+                        anItem("a2"),
+                        anItem("a3"),
+                        anItem("a4").gate(4, true))
                 .build();
         ResponsesBuilder responses = responsesTo(gated);
         for (int i = 0; i < 9; i++) {
             responses.respondent(3, 3, i < 4 ? 3 : Double.NaN, i < 4 ? 3 : Double.NaN);
         }
-        Ways ways =
-                ShortestWay.of(gated, Results.of(gated, responses.list())).factor("a");
+        Ways ways = ShortestWay.of(gated, Results.of(gated, responses.list())).factor("a");
         assertThat(ways).isEqualTo(new Ways.OutOfReach(3, 4, List.of("a4")));
     }
 
@@ -236,13 +250,16 @@ class ShortestWayTest {
         Questionnaire gated = aQuestionnaire()
                 .factor("a", anItem("a1"), anItem("a2"), anItem("a3").gate(4, true))
                 .build();
-        Ways ways = ShortestWay.of(gated, Results.ofFive(gated, 3, 3, Double.NaN)).factor("a");
+        Ways ways =
+                ShortestWay.of(gated, Results.ofFive(gated, 3, 3, Double.NaN)).factor("a");
         assertThat(ways).isEqualTo(new Ways.OutOfReach(3, 4, List.of()));
     }
 
     @Test
     void aSearchThatStopsSaysSo() {
-        Ways ways = ShortestWay.of(four, Results.ofFive(four, 3, 3, 3, 3)).patience(2).factor("a");
+        Ways ways = ShortestWay.of(four, Results.ofFive(four, 3, 3, 3, 3))
+                .patience(2)
+                .factor("a");
         assertThat(ways).isEqualTo(new Ways.Stopped(3, 4, 2));
     }
 
@@ -270,7 +287,8 @@ class ShortestWayTest {
         Questionnaire sixty = builder.build();
         ResponsesBuilder responses = responsesTo(sixty);
         for (int n = 0; n < 40; n++) {
-            responses.respondent(random.doubles(60).map(d -> 1 + Math.floor(4 * d * d)).toArray());
+            responses.respondent(
+                    random.doubles(60).map(d -> 1 + Math.floor(4 * d * d)).toArray());
         }
         Map<String, Double> efforts = new LinkedHashMap<>();
         for (Item item : sixty.items()) {

@@ -35,8 +35,9 @@ class WhatIfTest {
         Effect effect = WhatIf.of(two, score).effect();
 
         assertThat(effect.items()).isEmpty();
-        assertThat(effect.factors()).hasSize(2).allSatisfy(f -> assertThat(f.after())
-                .isEqualTo(f.before()));
+        assertThat(effect.factors())
+                .hasSize(2)
+                .allSatisfy(f -> assertThat(f.after()).isEqualTo(f.before()));
         assertThat(effect.overallAfter()).isEqualTo(effect.overall().before());
         assertThat(effect.overallAfter().score()).isEqualTo(score.overall().score());
         assertThat(effect.basis()).isEqualTo(Basis.EXACT);
@@ -45,7 +46,9 @@ class WhatIfTest {
     @Test
     void anItemMovesItsFactorByItsShareOfTheWeight() {
         // a1 75, a2 50, a3 (2, reversed) 75: (75 + 150 + 75) / 5 = 60
-        Effect effect = WhatIf.of(two, Results.ofFive(two, 4, 3, 2, 5, 5)).item("a2", 75).effect();
+        Effect effect = WhatIf.of(two, Results.ofFive(two, 4, 3, 2, 5, 5))
+                .item("a2", 75)
+                .effect();
 
         assertThat(effect.factor("a").orElseThrow().before().score()).isEqualTo(60);
         assertThat(effect.factor("a").orElseThrow().after().score()).isEqualTo(75);
@@ -73,7 +76,9 @@ class WhatIfTest {
     @Test
     void aFactorSetToAScoreHasItAndItsItemsFollowAlike() {
         // a1 100, a2 50, a3 0: (100 + 150 + 0) / 5 = 50; 20 points up, a1 being full: 3 d / 5 + d / 5 = 20, d = 25
-        Effect effect = WhatIf.of(two, Results.ofFive(two, 5, 3, 5, 3, 3)).factor("a", 70).effect();
+        Effect effect = WhatIf.of(two, Results.ofFive(two, 5, 3, 5, 3, 3))
+                .factor("a", 70)
+                .effect();
 
         assertThat(effect.factor("a").orElseThrow().after().score()).isEqualTo(70);
         assertThat(effect.items())
@@ -94,7 +99,9 @@ class WhatIfTest {
 
     @Test
     void aFallIsCountedLikeARise() {
-        Effect effect = WhatIf.of(two, Results.ofFive(two, 3, 3, 3, 4, 3)).factor("b", 10).effect();
+        Effect effect = WhatIf.of(two, Results.ofFive(two, 3, 3, 3, 4, 3))
+                .factor("b", 10)
+                .effect();
         assertThat(effect.factor("b").orElseThrow().after().level()).isEqualTo(1);
         assertThat(effect.item("b1").orElseThrow().after()).isLessThan(75);
     }
@@ -153,8 +160,9 @@ class WhatIfTest {
                 first.absent("a2", Answer.Missing.NOT_APPLICABLE);
             }
         }
-        Effect effect =
-                WhatIf.of(routed, Results.of(routed, first.list())).item("a2", 100).effect();
+        Effect effect = WhatIf.of(routed, Results.of(routed, first.list()))
+                .item("a2", 100)
+                .effect();
         // 5 of 25 answers: 50 * 0.2; scored anew 5 of 20 rise by 25: 6.25
         assertThat(effect.factor("a").orElseThrow().after().score()).isEqualTo(60);
         assertThat(effect.basis()).isEqualTo(Basis.APPROXIMATE);
@@ -164,7 +172,11 @@ class WhatIfTest {
     void aSumThatIsWholeOnPaperReachesItsFloor() {
         assertThat(24.7 / 3 + 31.3 / 3 + 4.0 / 3).isLessThan(20);
         Questionnaire thirds = aQuestionnaire()
-                .factor("a", anItem("a1").scale(1, 4), anItem("a2").scale(1, 4), anItem("a3").scale(1, 4))
+                .factor(
+                        "a",
+                        anItem("a1").scale(1, 4),
+                        anItem("a2").scale(1, 4),
+                        anItem("a3").scale(1, 4))
                 .build();
         AssessmentScore score = Results.ofFive(thirds, 1, 1, 1);
         Effect effect = WhatIf.of(thirds, score)
