@@ -54,9 +54,14 @@ record ReportSubject(
         return new ReportSubject(questionnaire, released, Map.of(), null, null);
     }
 
-    /** A board report about it, and nothing else yet. */
+    /** A board report about it by this version of the program, and nothing else yet. */
     ReportInput input() {
-        return ReportInput.of(questionnaire, score, Version.number())
+        return input(Version.number());
+    }
+
+    /** The same, as if another version of the program had made it. */
+    ReportInput input(String program) {
+        return ReportInput.of(questionnaire, score, program)
                 .respondentScores(respondentScores)
                 .responses(responses)
                 .date(lastSubmitted);
