@@ -81,7 +81,7 @@ public final class Drop {
             return new Ways.Stopped(level, goal, PATIENCE);
         }
         if (best.isEmpty()) {
-            return new Ways.OutOfReach(level, goal, means.hiddenGates());
+            return new Ways.OutOfReach(level, goal, means.unknownGates());
         }
         Way way = Way.of(means, best.get().puzzle(), best.get().choice());
         if (stand.apply(way.effect()).level() >= level) {

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param factors     all factors with a score, in order, moved or not
  * @param overall     null when there is no overall score
  * @param basis       how exact the factors that move are
- * @param hiddenGates gate items whose means are not shown. Each counts as standing at its factor's published level: no
- *                    lower, or the factor would not stand there, and no higher, as nobody may know. A level above that
- *                    may then be told too low.
+ * @param unknownGates gate items without a mean to be seen. One that nobody answered does not stand at its level, as in
+ *                    scoring. A hidden one counts as standing at its factor's published level: no lower, or the factor
+ *                    would not stand there, and no higher, as nobody may know; a higher level may then be told too low.
  */
 public record Effect(
         List<ItemMove> items,
         List<FactorMove> factors,
         @Nullable OverallMove overall,
         Basis basis,
-        List<String> hiddenGates) {
+        List<String> unknownGates) {
     public Effect {
         items = List.copyOf(items);
         factors = List.copyOf(factors);
-        hiddenGates = List.copyOf(hiddenGates);
+        unknownGates = List.copyOf(unknownGates);
     }
 
     /** An item's mean, 0..100, before and after. */
@@ -42,8 +42,8 @@ public record Effect(
      * @param score        0..100, unrounded
      * @param level        with gates and cap
      * @param levelByScore by the cut points alone
-     * @param heldBackBy   ids of the gate items, or of the lowest factor, that make the difference; what is hidden is
-     *                     not named
+     * @param heldBackBy   ids of the gate items, or of the lowest factor, that make the difference; as in released
+     *                     results, only those with a mean to be seen
      */
     public record Stand(double score, int level, int levelByScore, List<String> heldBackBy) {
         public Stand {

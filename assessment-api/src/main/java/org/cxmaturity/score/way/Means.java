@@ -115,11 +115,11 @@ record Means(
         return Math.max(0, Math.min(100, Math.rint(score * UNITS) / UNITS));
     }
 
-    /** Gate items that are hidden. */
-    List<String> hiddenGates() {
+    /** Gate items that apply and whose mean is hidden, or that nobody answered. */
+    List<String> unknownGates() {
         return parts.stream()
                 .flatMap(p -> p.lines().stream())
-                .filter(line -> line.hidden() && line.item().gate() != null)
+                .filter(line -> line.applies() && !line.movable() && line.item().gate() != null)
                 .map(line -> line.item().id())
                 .toList();
     }

@@ -36,7 +36,7 @@ record Recount(Means means, Map<String, Double> items, Map<String, Double> facto
                 all.stream().map(this::factorMove).toList(),
                 overall(all).orElse(null),
                 means.basis(moving),
-                means.hiddenGates());
+                means.unknownGates());
     }
 
     private Moved moved(Part part) {
@@ -113,11 +113,11 @@ record Recount(Means means, Map<String, Double> items, Map<String, Double> facto
         return new FactorMove(moved.part().id(), before, stand(moved.score(), moved.held()));
     }
 
-    /** What is hidden holds back without a name. */
+    /** As in a released result, only an item with a mean to be seen is named. */
     private Stand stand(double score, Levels.Held held) {
-        List<String> hidden = means.hiddenGates();
+        List<String> unknown = means.unknownGates();
         List<String> named =
-                held.heldBackBy().stream().filter(id -> !hidden.contains(id)).toList();
+                held.heldBackBy().stream().filter(id -> !unknown.contains(id)).toList();
         return new Stand(score, held.level(), held.byScore(), named);
     }
 

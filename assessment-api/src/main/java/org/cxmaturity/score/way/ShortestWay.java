@@ -120,7 +120,7 @@ public final class ShortestWay {
         if (best.isEmpty()) {
             return budget.spent()
                     ? new Ways.Stopped(level, goal, patience)
-                    : new Ways.OutOfReach(level, goal, means.hiddenGates());
+                    : new Ways.OutOfReach(level, goal, means.unknownGates());
         }
         List<Way> ways =
                 best.stream().map(choice -> Way.of(means, puzzle, choice)).toList();

@@ -29,11 +29,11 @@ public sealed interface Ways {
     /**
      * Not even every item at its furthest step would do.
      *
-     * @param hiddenGates gate items that are not shown and may be why
+     * @param unknownGates gate items that are hidden or unanswered, and may be why
      */
-    record OutOfReach(int level, int goal, List<String> hiddenGates) implements Ways {
+    record OutOfReach(int level, int goal, List<String> unknownGates) implements Ways {
         public OutOfReach {
-            hiddenGates = List.copyOf(hiddenGates);
+            unknownGates = List.copyOf(unknownGates);
         }
     }
 

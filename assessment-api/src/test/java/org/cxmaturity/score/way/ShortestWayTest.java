@@ -252,7 +252,7 @@ class ShortestWayTest {
                 .build();
         Ways ways =
                 ShortestWay.of(gated, Results.ofFive(gated, 3, 3, Double.NaN)).factor("a");
-        assertThat(ways).isEqualTo(new Ways.OutOfReach(3, 4, List.of()));
+        assertThat(ways).isEqualTo(new Ways.OutOfReach(3, 4, List.of("a3")));
     }
 
     @Test

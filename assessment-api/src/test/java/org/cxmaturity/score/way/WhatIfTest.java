@@ -202,7 +202,7 @@ class WhatIfTest {
 
         assertThat(whatIf.items()).containsExactly("a2");
         assertThatIllegalArgumentException().isThrownBy(() -> whatIf.item("a3", 50));
-        assertThat(effect.hiddenGates()).containsExactly("a3");
+        assertThat(effect.unknownGates()).containsExactly("a3");
         assertThat(effect.factor("a").orElseThrow().after().level()).isEqualTo(2);
         assertThat(effect.factor("a").orElseThrow().after().heldBackBy()).isEmpty();
     }
