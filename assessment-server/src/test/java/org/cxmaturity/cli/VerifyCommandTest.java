@@ -75,13 +75,15 @@ class VerifyCommandTest {
     @Test
     void aFigureChangedInTheDataIsFoundThoughTheReportWasDrawnFromThem() throws IOException {
         byte[] data = PdfAttachment.read(Files.readAllBytes(report)).orElseThrow();
-        String forged = new String(data, StandardCharsets.UTF_8).replaceFirst("\"score\": (\\d)", "\"score\": 9");
+        String honest = new String(data, StandardCharsets.UTF_8);
+        String forged = honest.replaceFirst("\"value\": \\d", "\"value\": 9"); // the overall score, its first figure
         byte[] bytes = forged.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfReport.write(ReportVerifier.report("forged", bytes).value(), bytes, pdf);
 
         Run run = cxm("verify", Files.write(report, pdf.toByteArray()));
 
+        assertThat(forged).isNotEqualTo(honest);
         assertThat(ReportDataJson.read("forged", bytes).ok()).isTrue();
         assertThat(run.status()).isEqualTo(1);
         assertThat(failed(run)).isNotEmpty();
