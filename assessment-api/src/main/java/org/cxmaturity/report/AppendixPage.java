@@ -31,16 +31,14 @@ final class AppendixPage {
     }
 
     Page page() {
+        List<Block> beside = new ArrayList<>(tables.groupsBeside());
+        beside.add(new Definitions(new Head(voice.say("read.head"), ""), method.reading()));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Definitions(new Head(voice.say("read.head"), voice.say("read.note")), method.reading()));
-        Definitions made = new Definitions(new Head(voice.say("method.head"), ""), method.made());
-        List<Block> right = tables.beside();
-        if (right.isEmpty()) {
-            blocks.add(made);
-        } else {
-            blocks.add(new Columns(List.of(made), right));
-        }
+        blocks.add(new Columns(
+                List.of(new Definitions(new Head(voice.say("method.head"), ""), method.made())), beside));
+        blocks.addAll(tables.groupsBelow());
         if (data.about().kind() == Kind.SURVEY) {
+            blocks.addAll(tables.scales());
             blocks.add(quality(data.answered()));
         }
         if (data.about().edition() == Edition.FULL) {

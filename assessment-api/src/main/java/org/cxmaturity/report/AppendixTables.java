@@ -9,7 +9,6 @@ import org.cxmaturity.report.Block.Row;
 import org.cxmaturity.report.Block.Table;
 import org.cxmaturity.report.ReportData.Group;
 import org.cxmaturity.report.ReportData.Grouping;
-import org.cxmaturity.report.ReportData.Kind;
 import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Shown.Item;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class AppendixTables {
     /** Bands of alpha (method section 6). */
     private static final double WEAK = 0.60;
+
+    private static final int ROWS_BESIDE = 9;
 
     private static final double GOOD = 0.70;
     private static final double REDUNDANT = 0.95;
@@ -31,17 +32,23 @@ final class AppendixTables {
         this.voice = voice;
     }
 
-    /** What stands beside the method: nothing for ready scores. */
-    List<Block> beside() {
-        List<Block> blocks = new ArrayList<>();
-        for (Grouping grouping : data.answered().groups()) {
-            blocks.add(who(grouping));
-        }
-        if (data.about().kind() == Kind.SURVEY
-                && data.factors().stream().anyMatch(f -> f.figure() != null && f.coverage() != null)) {
-            blocks.add(scales());
-        }
-        return blocks;
+    /** The first of the groupings that are short enough to stand beside the method, which may not split over pages. */
+    List<Table> groupsBeside() {
+        return data.answered().groups().stream()
+                .filter(g -> g.groups().size() <= ROWS_BESIDE)
+                .limit(1)
+                .map(this::who)
+                .toList();
+    }
+
+    /** The other groupings. */
+    List<Table> groupsBelow() {
+        List<Grouping> groups = data.answered().groups();
+        Grouping beside = groups.stream()
+                .filter(g -> g.groups().size() <= ROWS_BESIDE)
+                .findFirst()
+                .orElse(null);
+        return groups.stream().filter(g -> g != beside).map(this::who).toList();
     }
 
     private Table who(Grouping grouping) {
@@ -64,7 +71,11 @@ final class AppendixTables {
                 "");
     }
 
-    private Table scales() {
+    /** How well the items of each factor go together; nothing when no factor has a score. */
+    List<Table> scales() {
+        if (data.factors().stream().allMatch(f -> f.coverage() == null)) {
+            return List.of();
+        }
         List<Row> rows = new ArrayList<>();
         for (Factor factor : data.factors()) {
             Double alpha = factor.alpha();
@@ -90,7 +101,7 @@ final class AppendixTables {
                             Cell.of(verdict(alpha))),
                     false));
         }
-        return new Table(
+        return List.of(new Table(
                 new Head(voice.say("scales.head"), ""),
                 List.of(
                         new Column(voice.say("column.factor"), false, 3),
@@ -100,7 +111,7 @@ final class AppendixTables {
                         new Column(voice.say("column.sd"), true, 1.2),
                         new Column(voice.say("column.verdict"), false, 1.8)),
                 rows,
-                voice.say("scales.note"));
+                voice.say("scales.note")));
     }
 
     private String verdict(@Nullable Double alpha) {

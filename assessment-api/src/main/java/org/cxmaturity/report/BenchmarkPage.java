@@ -99,10 +99,7 @@ final class BenchmarkPage {
         Optional<Place> place = peers.place(id);
         Cell score = Cell.strong(voice.score(figure));
         if (place.filter(Place::compared).isEmpty()) {
-            String instead =
-                    place.isPresent() && enough(place.get()) || id.equals(KeyFigures.OVERALL) && place.isEmpty()
-                            ? voice.say("peers.notCompared")
-                            : words.notEnough(place.map(Place::n).orElse(peers.n()));
+            String instead = instead(place.orElse(null), peers);
             return new Strip(
                     voice.badge(id),
                     voice.name(id),
@@ -129,8 +126,11 @@ final class BenchmarkPage {
                 null);
     }
 
-    private static boolean enough(Place place) {
-        return place.n() != null && place.n() >= Peers.AT_LEAST;
+    /** Why there is no comparison: too few peers, or (a whole of other factors) nothing to compare with. */
+    private String instead(@Nullable Place place, Peers peers) {
+        Integer n = place == null ? peers.n() : place.n();
+        boolean enough = n != null && n >= Peers.AT_LEAST;
+        return enough ? voice.say("peers.notCompared") : words.notEnough(n);
     }
 
     private String quarter(Place place) {

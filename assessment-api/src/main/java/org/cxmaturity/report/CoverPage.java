@@ -29,7 +29,7 @@ final class CoverPage {
                 ? voice.say("cover.full")
                 : data.peers() == null ? voice.say("cover.board") : voice.say("cover.benchmark");
         return new Cover(
-                voice.say("cover.audience"),
+                "",
                 Reports.client(data, voice),
                 title[0],
                 title.length == 1 ? kind : voice.say("cover.subtitle", kind, title[1]),

@@ -29,7 +29,7 @@ final class PeersShown {
                 pack == null ? "" : pack.period(),
                 pack == null ? "" : pack.source().who(),
                 standing.members().stream()
-                        .filter(m -> m.status() == Status.OK && scored(score, m.id()))
+                        .filter(m -> scored(score, m.id()))
                         .map(m -> place(m, tellsAll(m.score(), kind)))
                         .toList());
     }

@@ -55,35 +55,6 @@ public final class ReadyScores {
                 List.of());
     }
 
-    /** What moved between two sets of ready scores; without intervals nothing can be said of chance. */
-    public static Since since(Questionnaire questionnaire, AssessmentScore then, AssessmentScore now) {
-        List<Double> floors = questionnaire.levels().stream().map(Level::from).toList();
-        List<Since.Row> rows = new ArrayList<>();
-        for (FactorScore factor : now.factors()) {
-            Double before = then.factor(factor.id()).map(ReadyScores::score).orElse(null);
-            rows.add(row(factor.id(), before, score(factor), floors));
-        }
-        rows.add(row(Pack.OVERALL, score(then.overall()), score(now.overall()), floors));
-        return new Since(null, rows);
-    }
-
-    private static @Nullable Double score(FactorScore factor) {
-        return factor.status() == Status.OK ? factor.score() : null;
-    }
-
-    private static @Nullable Double score(OverallScore overall) {
-        return overall.status() == Status.OK ? overall.score() : null;
-    }
-
-    private static Since.Row row(String id, @Nullable Double then, @Nullable Double now, List<Double> floors) {
-        Double from = then == null ? null : Rounding.score(then, floors);
-        Double to = now == null ? null : Rounding.score(now, floors);
-        if (then == null || now == null) {
-            return new Since.Row(id, from, to, null, null, null, false, Since.Verdict.NOT_SHOWN);
-        }
-        return new Since.Row(id, from, to, Rounding.whole(now - then), null, null, false, Since.Verdict.UNKNOWN);
-    }
-
     /** A stand-in instrument for a pack that names none: its factors by their ids, the usual five floors, no words. */
     public static Questionnaire instrument(Pack pack) {
         String language = "en";

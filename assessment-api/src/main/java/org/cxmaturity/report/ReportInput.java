@@ -11,6 +11,7 @@ import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.ReportData.Said;
 import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +143,12 @@ public record ReportInput(
                 said);
     }
 
-    /** The same with what moved since the last wave. */
+    /** The same with what moved since the last wave; {@code before} are its released figures. */
+    public ReportInput since(AssessmentScore before, Change moved) {
+        return change(ChangeShown.of(questionnaire, before, moved));
+    }
+
+    /** The same with what moved since the last wave, or without it. */
     public ReportInput change(@Nullable Since change) {
         return new ReportInput(
                 questionnaire,

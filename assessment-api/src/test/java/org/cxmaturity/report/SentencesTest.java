@@ -223,7 +223,7 @@ class SentencesTest {
 
     @Test
     void theLevelSaysWhatHoldsItBackElseHowSureItIs() {
-        assertThat(keys(Samples.full("en")).get(1).line()).isEqualTo("Three factors are below it");
+        assertThat(keys(Samples.full("en")).get(1).line()).isEqualTo("Three factors stand lower");
 
         AssessmentScore capped = Scores.of(Samples.score())
                 .overall(64, 62, 66)

@@ -12,6 +12,7 @@ import org.cxmaturity.benchmark.Standing.Member;
 import org.cxmaturity.benchmark.Standing.PackRef;
 import org.cxmaturity.benchmark.Standing.Segment;
 import org.cxmaturity.benchmark.Standing.Statement;
+import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Item;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.report.ReadyScores;
@@ -20,6 +21,7 @@ import org.cxmaturity.report.Since;
 import org.cxmaturity.report.Since.Row;
 import org.cxmaturity.report.Since.Verdict;
 import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.Change;
 import org.cxmaturity.score.FactorScore;
 import org.cxmaturity.score.FactorScore.Reliability;
 import org.cxmaturity.score.Gap;
@@ -79,7 +81,9 @@ public final class Samples {
                 members);
         return ReportInput.ofOrganisation(q, new Pack.Organisation("California", Map.of(), now), "0.1.0")
                 .against(standing, null)
-                .change(ReadyScores.since(q, ReadyScores.of(q, then), ReadyScores.of(q, now)))
+                .since(
+                        ReadyScores.of(q, then),
+                        Change.between(ReadyScores.of(q, then), ReadyScores.of(q, now), Comparability.of(q, q)))
                 .title(language.equals("da") ? "Patientoplevelse, juli 2021" : "Patient experience, July 2021")
                 .language(language);
     }
