@@ -1,0 +1,47 @@
+package org.cxmaturity.benchmark;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cxmaturity.score.stat.Moments;
+import org.cxmaturity.score.stat.Quantiles;
+
+/** Turns the scores of a segment into the cell that may be released (method section 15, rules 1 and 3). */
+final class Release {
+    private Release() {}
+
+    /** The cell of a factor; empty under 5 organisations. */
+    static Optional<Pack.Cell> cell(String factor, double... scores) {
+        int n = scores.length;
+        if (n < Disclosure.FLOOR) {
+            return Optional.empty();
+        }
+        Quantiles quantiles = Quantiles.of(scores);
+        if (n < Disclosure.QUARTILES) {
+            return Optional.of(new Pack.Cell(factor, n, null, null, knots(quantiles, 5)));
+        }
+        Moments moments = Moments.of(scores).orElseThrow();
+        double sd = moments.sd().orElseThrow();
+        return Optional.of(new Pack.Cell(
+                factor, n, Rounding.whole(moments.mean()), Rounding.whole(sd), knots(quantiles, 1)));
+    }
+
+    private static Map<Double, Double> knots(Quantiles quantiles, int step) {
+        Map<Double, Double> knots = new LinkedHashMap<>();
+        for (double p : Disclosure.knots(quantiles.n())) {
+            knots.put(p, Rounding.to(step, quantile(quantiles, p)));
+        }
+        return knots;
+    }
+
+    /** Under 20 organisations no quantile may be one organisation's own score: its neighbours are mixed in. */
+    private static double quantile(Quantiles quantiles, double p) {
+        double position = quantiles.position(p, 7);
+        int rank = (int) position;
+        boolean alone = position == rank;
+        if (!alone || quantiles.n() >= Disclosure.TAILS) {
+            return quantiles.at(p);
+        }
+        return (quantiles.order(rank - 1) + quantiles.order(rank) + quantiles.order(rank + 1)) / 3;
+    }
+}
