@@ -1,13 +1,10 @@
 package org.cxmaturity.benchmark;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Segments and scores on the way to a pack: what would be released, and what is withheld of it. */
 final class Draft {
@@ -38,7 +35,7 @@ final class Draft {
         this.withheld = withheld;
         for (Slice slice : slices) {
             for (String factor : factors) {
-                released.put(new Spot(slice.where(), factor), cell(slice, factor, scores));
+                released.put(new Spot(slice.where(), factor), draw(slice, factor));
             }
         }
     }
@@ -51,45 +48,43 @@ final class Draft {
     }
 
     private Optional<Pack.Cell> released(Slice slice, String factor) {
-        Optional<Pack.Cell> cell = released.getOrDefault(new Spot(slice.where(), factor), Optional.empty());
-        return factor.equals(Pack.OVERALL) && oneIsMissing(slice) ? Optional.empty() : cell;
+        return factor.equals(Pack.OVERALL) && oneIsMissing(slice) ? Optional.empty() : cell(slice, factor);
     }
 
     /** An overall beside all factors but one would give that one away (rule 4). */
     private boolean oneIsMissing(Slice slice) {
         return factors.stream()
                         .filter(f -> !f.equals(Pack.OVERALL))
-                        .filter(f -> released
-                                .getOrDefault(new Spot(slice.where(), f), Optional.empty())
-                                .isEmpty())
+                        .filter(f -> cell(slice, f).isEmpty())
                         .count()
                 == 1;
     }
 
-    /** Whether other scores of these organisations would have given the same pack. */
-    boolean sameWith(double[][] other, BitSet changed) {
-        List<String> touched = new ArrayList<>();
-        for (int f = 0; f < factors.size(); f++) {
-            int column = f;
-            if (changed.stream().anyMatch(i -> Double.compare(other[i][column], scores[i][column]) != 0)) {
-                touched.add(factors.get(f));
-            }
-        }
-        return slices.stream()
-                .filter(s -> s.members().intersects(changed))
-                .allMatch(s -> touched.stream().allMatch(f -> cell(s, f, other).equals(cellOf(s, f))));
-    }
-
-    private Optional<Pack.Cell> cellOf(Slice slice, String factor) {
+    /** The cell as far as it is not withheld, whether or not the overall is left out beside it. */
+    Optional<Pack.Cell> cell(Slice slice, String factor) {
         return released.getOrDefault(new Spot(slice.where(), factor), Optional.empty());
     }
 
-    private Optional<Pack.Cell> cell(Slice slice, String factor, double[][] from) {
-        Withheld held = withheld.getOrDefault(new Spot(slice.where(), factor), Withheld.NOTHING);
+    /** Who of a segment has a score on the factor. */
+    BitSet scored(Slice slice, String factor) {
+        BitSet who = (BitSet) slice.members().clone();
+        slice.members().stream()
+                .filter(i -> Double.isNaN(scores[i][factors.indexOf(factor)]))
+                .forEach(who::clear);
+        return who;
+    }
+
+    /** How much of a cell is held back. */
+    Withheld withheld(Slice slice, String factor) {
+        return withheld.getOrDefault(new Spot(slice.where(), factor), Withheld.NOTHING);
+    }
+
+    private Optional<Pack.Cell> draw(Slice slice, String factor) {
+        Withheld held = withheld(slice, factor);
         if (held == Withheld.CELL) {
             return Optional.empty();
         }
-        return Release.cell(factor, column(from, slice.members(), factors.indexOf(factor)))
+        return Release.cell(factor, column(slice.members(), factors.indexOf(factor)))
                 .map(c -> new Pack.Cell(
                         factor,
                         c.n(),
@@ -98,27 +93,10 @@ final class Draft {
                         c.knots()));
     }
 
-    private static double[] column(double[][] scores, BitSet members, int factor) {
+    private double[] column(BitSet members, int factor) {
         return members.stream()
                 .mapToDouble(i -> scores[i][factor])
                 .filter(x -> !Double.isNaN(x))
                 .toArray();
-    }
-
-    /** By organisation, the indices of the segments it lies in. */
-    List<BitSet> atoms() {
-        return IntStream.range(0, scores.length)
-                .mapToObj(i -> {
-                    BitSet in = new BitSet();
-                    IntStream.range(0, slices.size())
-                            .filter(s -> slices.get(s).members().get(i))
-                            .forEach(in::set);
-                    return in;
-                })
-                .toList();
-    }
-
-    double[][] copyOfScores() {
-        return Arrays.stream(scores).map(double[]::clone).toArray(double[][]::new);
     }
 }

@@ -41,7 +41,6 @@ public final class PackBuilder {
     private final List<String> columns;
     private final double[][] scores;
     private final Map<Spot, Withheld> withheld = new LinkedHashMap<>();
-    private final Set<Map<String, String>> refused = new LinkedHashSet<>();
 
     private PackBuilder(Header header, ScoreTable table, Map<String, Double> weights) {
         this.header = header;
@@ -124,19 +123,37 @@ public final class PackBuilder {
                 "");
     }
 
-    /** Withholds more until the audit finds nothing that could be bounded too closely; every round takes something. */
+    /** Withholds more until the attack finds nothing; every round takes something. */
     private Draft safeDraft() {
+        List<Slice> all = Slice.all(
+                table.dimensions(),
+                members.stream().map(ScoreTable.Entry::dimensions).toList());
+        List<Slice> slices = SegmentPlan.of(all);
         while (true) {
-            List<Slice> slices = SegmentPlan.of(
-                    table.dimensions(),
-                    members.stream().map(ScoreTable.Entry::dimensions).toList(),
-                    refused);
             Draft draft = new Draft(slices, columns, scores, withheld);
-            Optional<Audit.Doubt> doubt = new Audit(draft, shares()).doubt();
-            if (doubt.isEmpty()) {
+            Optional<Spot> lacking = FactorMargins.next(draft, all);
+            if (lacking.isPresent()) {
+                withheld.put(lacking.get(), Withheld.CELL);
+                continue;
+            }
+            Attack attack = new Attack(draft, shares());
+            List<Attack.Found> found = attack.found();
+            if (found.isEmpty()) {
                 return draft;
             }
-            withholdMore(draft, doubt.get());
+            withholdMore(draft, attack, found);
+        }
+    }
+
+    /** One step for each factor in each segment that is to blame. */
+    private void withholdMore(Draft draft, Attack attack, List<Attack.Found> found) {
+        Set<Spot> taken = new LinkedHashSet<>();
+        for (Attack.Found score : found) {
+            String factor = columns.get(score.factor());
+            List<Slice> blamed = attack.blamed(score);
+            if (taken.add(new Spot(blamed.get(0).where(), factor))) {
+                withholdMore(draft, blamed, factor);
+            }
         }
     }
 
@@ -149,31 +166,30 @@ public final class PackBuilder {
     }
 
     /**
-     * First the spread goes, then the mean, then the narrowest segment around the member, then the factor's cells; for
-     * the overall, at last those of all factors.
+     * Takes one step in the first segment where there is one to take: the spread goes before the mean, the mean
+     * before the cell. The overall is concerned with every factor, and every factor with the overall, as they add up.
      */
-    private void withholdMore(Draft draft, Audit.Doubt doubt) {
-        List<Slice> around = draft.slices.stream()
-                .filter(s -> s.members().get(doubt.organisation()))
-                .sorted(Comparator.comparingInt(Slice::n).thenComparing(Slice::name))
-                .toList();
-        String factor = columns.get(doubt.factor());
-        boolean done = withhold(around, factor, Withheld.SD)
-                || withhold(around, factor, Withheld.MEAN)
-                || around.stream().filter(s -> !s.isWhole()).findFirst().filter(s -> refused.add(s.where())).isPresent()
-                || withhold(around, factor, Withheld.CELL)
-                || columns.stream().anyMatch(c -> withhold(around, c, Withheld.CELL));
-        if (!done) {
-            throw new IllegalStateException("nothing is left to withhold for " + factor);
-        }
+    private void withholdMore(Draft draft, List<Slice> blamed, String factor) {
+        List<String> own = List.of(factor);
+        List<String> with = factor.equals(Pack.OVERALL) ? columns : List.of(factor, Pack.OVERALL);
+        blamed.stream()
+                .filter(s -> withhold(draft, s, own, Withheld.SD)
+                        || withhold(draft, s, own, Withheld.MEAN)
+                        || withhold(draft, s, with, Withheld.SD)
+                        || withhold(draft, s, with, Withheld.MEAN)
+                        || withhold(draft, s, own, Withheld.CELL)
+                        || withhold(draft, s, with, Withheld.CELL))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing is left to withhold for " + factor));
     }
 
-    private boolean withhold(List<Slice> around, String factor, Withheld what) {
+    /** Whether this draft still showed what is withheld from now on. */
+    private boolean withhold(Draft draft, Slice slice, List<String> concerned, Withheld what) {
         boolean more = false;
-        for (Slice slice : around) {
-            Spot spot = new Spot(slice.where(), factor);
-            if (withheld.getOrDefault(spot, Withheld.NOTHING).compareTo(what) < 0) {
-                withheld.put(spot, what);
+        for (String factor : concerned) {
+            boolean cellShown = slice.n() >= Disclosure.QUARTILES || what == Withheld.CELL;
+            if (cellShown && draft.withheld(slice, factor).compareTo(what) < 0) {
+                withheld.put(new Spot(slice.where(), factor), what);
                 more = true;
             }
         }

@@ -3,6 +3,7 @@ package org.cxmaturity.benchmark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.QuestionnaireRef;
@@ -19,7 +20,7 @@ public final class Packs {
      * @param place the pack's file
      */
     public static Optional<Problem> mismatch(
-            Pack pack, QuestionnaireRef scores, String aggregation, org.cxmaturity.problem.Place place) {
+            Pack pack, QuestionnaireRef scores, String aggregation, Place place) {
         Pack.QuestionnaireId of = pack.questionnaire();
         if (of == null) {
             return Optional.empty();
@@ -43,7 +44,7 @@ public final class Packs {
     }
 
     /** The fault of comparing factors that the pack has never heard of; empty when it knows at least one. */
-    public static Optional<Problem> strangers(Pack pack, Subject subject, org.cxmaturity.problem.Place place) {
+    public static Optional<Problem> strangers(Pack pack, Subject subject, Place place) {
         boolean known = subject.members().keySet().stream().anyMatch(pack.factors()::contains);
         return known
                 ? Optional.empty()

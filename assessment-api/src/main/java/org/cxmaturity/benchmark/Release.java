@@ -34,14 +34,32 @@ final class Release {
         return knots;
     }
 
-    /** Under 20 organisations no quantile may be one organisation's own score: its neighbours are mixed in. */
     private static double quantile(Quantiles quantiles, double p) {
-        double position = quantiles.position(p, 7);
+        Knot knot = knot(quantiles.n(), p);
+        double low = quantiles.order(knot.ranks[0] + 1);
+        double high = quantiles.order(knot.ranks[1] + 1);
+        return knot.ranks.length == 3
+                ? (low + high + quantiles.order(knot.ranks[2] + 1)) / 3
+                : low + knot.part * (high - low);
+    }
+
+    /**
+     * How a released quantile is made of scores in ascending order.
+     *
+     * @param ranks two, or three whose mean it is, counted from 0
+     * @param part  of the way from the first to the second of two
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Knot(int[] ranks, double part) {}
+
+    /** Under 20 organisations no quantile may be one organisation's own score: its neighbours are mixed in. */
+    static Knot knot(int n, double p) {
+        double position = Quantiles.position(n, p, 7);
         int rank = (int) position;
         boolean alone = position == rank;
-        if (!alone || quantiles.n() >= Disclosure.TAILS) {
-            return quantiles.at(p);
+        if (alone && n < Disclosure.TAILS) {
+            return new Knot(new int[] {rank - 2, rank - 1, rank}, 0);
         }
-        return (quantiles.order(rank - 1) + quantiles.order(rank) + quantiles.order(rank + 1)) / 3;
+        return new Knot(new int[] {rank - 1, Math.min(rank, n - 1)}, position - rank);
     }
 }

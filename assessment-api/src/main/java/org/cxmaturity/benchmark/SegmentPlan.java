@@ -3,9 +3,7 @@ package org.cxmaturity.benchmark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -20,27 +18,28 @@ final class SegmentPlan {
     private final List<Slice> all;
     private final List<Slice> shown;
 
-    private SegmentPlan(List<Slice> all, Set<Map<String, String>> refused) {
+    private SegmentPlan(List<Slice> all) {
         this.all = all;
         shown = new ArrayList<>(all.stream()
-                .filter(s -> s.n() >= Disclosure.FLOOR && !refused.contains(s.where()))
+                .filter(s -> s.n() >= Disclosure.FLOOR && !repeats(s))
                 .toList());
     }
 
-    /**
-     * The segments that may be released together, the whole first.
-     *
-     * @param refused segments that a later check took away already
-     */
-    static List<Slice> of(
-            List<String> dimensions, List<Map<String, String>> organisations, Set<Map<String, String>> refused) {
-        SegmentPlan plan = new SegmentPlan(Slice.all(dimensions, organisations), refused);
+    /** The segments that may be released together, the whole first. */
+    static List<Slice> of(List<Slice> all) {
+        SegmentPlan plan = new SegmentPlan(all);
         Optional<Slice> next = plan.nextToHide();
         while (next.isPresent()) {
             plan.shown.remove(next.get());
             next = plan.nextToHide();
         }
         return List.copyOf(plan.shown);
+    }
+
+    /** Whether the categories merged into one, so that the segment is a wider one under another name. */
+    private boolean repeats(Slice slice) {
+        return slice.where().containsValue(Segments.OTHER)
+                && all.stream().anyMatch(s -> slice.isPartOf(s) && s.members().equals(slice.members()));
     }
 
     private Optional<Slice> nextToHide() {
@@ -53,7 +52,7 @@ final class SegmentPlan {
     /** Rule 4: where a shown segment is split, the hidden parts are at least two and hold at least 5 together. */
     private Optional<Slice> unprotected() {
         for (Slice total : shown) {
-            for (List<Slice> parts : partitions(total)) {
+            for (List<Slice> parts : Slice.partitions(total, all)) {
                 List<Slice> hidden = parts.stream().filter(p -> !shown.contains(p)).toList();
                 if (hidden.isEmpty() || hidden.size() == parts.size()) {
                     continue;
@@ -65,15 +64,6 @@ final class SegmentPlan {
             }
         }
         return Optional.empty();
-    }
-
-    private List<List<Slice>> partitions(Slice total) {
-        List<Slice> below = all.stream().filter(s -> s.isPartOf(total)).toList();
-        return below.stream()
-                .map(s -> s.where().keySet())
-                .distinct()
-                .map(keys -> below.stream().filter(s -> s.where().keySet().equals(keys)).toList())
-                .toList();
     }
 
     private static List<Disclosure.Part> parts(List<Slice> slices) {

@@ -30,6 +30,18 @@ record Slice(Map<String, String> where, BitSet members) {
         return String.join("/", where.values());
     }
 
+    /** The ways in which a segment is split into narrower ones, each with all its parts. */
+    static List<List<Slice>> partitions(Slice total, List<Slice> all) {
+        List<Slice> below = all.stream().filter(s -> s.isPartOf(total)).toList();
+        return below.stream()
+                .map(s -> s.where().keySet())
+                .distinct()
+                .map(kind -> below.stream()
+                        .filter(s -> s.where().keySet().equals(kind))
+                        .toList())
+                .toList();
+    }
+
     /** Members of this one that the other lacks. */
     int without(Slice other) {
         BitSet rest = (BitSet) members.clone();

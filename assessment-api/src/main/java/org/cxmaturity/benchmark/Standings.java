@@ -36,7 +36,7 @@ public final class Standings {
         Map<String, String> used = ways.get(widestNeeded(ways));
         int n = source.organisations(used);
         List<Standing.Member> members = subject.members().entrySet().stream()
-                .map(e -> Place.of(e.getKey(), e.getValue(), source.peers(used, e.getKey())))
+                .map(e -> PlaceAmongPeers.of(e.getKey(), e.getValue(), source.peers(used, e.getKey())))
                 .toList();
         return new Standing(
                 new Standing.PackRef(pack.id(), pack.edition(), pack.sha256(), pack.synthetic()),

@@ -14,7 +14,7 @@ import org.cxmaturity.score.stat.Regression;
 import org.cxmaturity.score.stat.Shapley;
 import org.cxmaturity.score.stat.Wilson;
 
-/** The edge cases about one set of values, proportions, drivers and disclosure. */
+/** The edge cases about one set of values, proportions and drivers. */
 final class EdgeFigures {
     private EdgeFigures() {}
 
@@ -56,9 +56,5 @@ final class EdgeFigures {
             case "johnson_raw" -> new Answer.NotApplicable("Johnson weights: later");
             default -> new Answer.Unclassified();
         };
-    }
-
-    static Answer disclosure(Row row) {
-        return new Answer.NotApplicable("disclosure: next");
     }
 }

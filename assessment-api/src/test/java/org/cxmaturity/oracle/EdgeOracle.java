@@ -72,10 +72,10 @@ final class EdgeOracle implements Oracle {
             case "drivers" -> EdgeFigures.drivers(row, series);
             case "weighted" -> weighted(row, Weighted.of(series.get("x"), series.get("w")));
             case "straightline" -> straightLine(row, series.get(row.target()));
-            case "disclosure" -> EdgeFigures.disclosure(row);
-            case "coverage" -> new Answer.NotApplicable("coverage: checked through Scoring");
-            case "levels" -> new Answer.NotApplicable("levels: checked through Scoring");
-            case "gates" -> new Answer.NotApplicable("gates: checked through Scoring");
+            case "disclosure" -> EdgeDisclosure.answer(row);
+            case "coverage" -> EdgeEngine.coverage(row, series);
+            case "levels" -> EdgeEngine.level(row);
+            case "gates" -> EdgeEngine.gates(series);
             default -> new Answer.Unclassified();
         };
     }

@@ -53,8 +53,12 @@ public final class Quantiles {
 
     /** Position among the sorted values, 1..n; whole when the quantile is one of the values. */
     public double position(double p, int type) {
+        return position(sorted.length, p, type);
+    }
+
+    /** The same among {@code n} values, 1 and up. */
+    public static double position(int n, double p, int type) {
         Check.probability(p);
-        int n = sorted.length;
         double h = switch (type) {
             case 6 -> (n + 1) * p;
             case 7 -> (n - 1) * p + 1;

@@ -13,7 +13,7 @@ import org.cxmaturity.score.stat.PercentileRank;
 import org.jspecify.annotations.Nullable;
 
 /** One factor of a client among its peers: the figures that the number of peers allows, and which are held back. */
-final class Place {
+final class PlaceAmongPeers {
     private static final String UNDER_8 = "under 8 peers (method 15.3)";
     private static final String UNDER_20 = "under 20 peers (methods 11 and 15.3)";
     private static final String WITHHELD = "withheld in the pack (method 15)";
@@ -23,7 +23,7 @@ final class Place {
     private final Tier tier;
     private final List<Suppressed> suppressed = new ArrayList<>();
 
-    private Place(Subject.Member client, Peers peers) {
+    private PlaceAmongPeers(Subject.Member client, Peers peers) {
         this.client = client;
         this.peers = peers;
         tier = Tier.of(peers.n());
@@ -32,7 +32,7 @@ final class Place {
     /** The client's place; SUPPRESSED under 5 peers. */
     static Standing.Member of(String id, Subject.Member client, Optional<Peers> peers) {
         return peers.filter(p -> p.n() >= Disclosure.FLOOR)
-                .map(p -> new Place(client, p).member(id))
+                .map(p -> new PlaceAmongPeers(client, p).member(id))
                 .orElseGet(() -> without(id, client));
     }
 
