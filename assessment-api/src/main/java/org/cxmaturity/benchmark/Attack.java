@@ -60,7 +60,9 @@ final class Attack {
         this.draft = draft;
         this.shares = shares;
         overall = draft.factors.indexOf(Pack.OVERALL);
-        all = draft.factors.stream().map(f -> Hints.of(draft, f, Integer.MAX_VALUE)).toList();
+        all = draft.factors.stream()
+                .map(f -> Hints.of(draft, f, Integer.MAX_VALUE))
+                .toList();
         small = draft.factors.stream().map(f -> Hints.of(draft, f, SMALL)).toList();
     }
 
@@ -74,7 +76,9 @@ final class Attack {
     }
 
     private boolean inSmall(int reader) {
-        return small.stream().flatMap(h -> h.ranges.stream()).anyMatch(r -> r.members().get(reader));
+        return small.stream()
+                .flatMap(h -> h.ranges.stream())
+                .anyMatch(r -> r.members().get(reader));
     }
 
     /** Only what concerns the reader's own segments can tell the reader more than it tells an outsider. */
@@ -147,7 +151,9 @@ final class Attack {
 
     private static BitSet read(Hints hints) {
         BitSet who = new BitSet();
-        Stream.concat(hints.ranges.stream().map(Hints.Range::members), hints.totals.stream().map(Hints.Total::members))
+        Stream.concat(
+                        hints.ranges.stream().map(Hints.Range::members),
+                        hints.totals.stream().map(Hints.Total::members))
                 .forEach(who::or);
         return who;
     }

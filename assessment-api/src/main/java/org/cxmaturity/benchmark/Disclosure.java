@@ -73,7 +73,8 @@ public final class Disclosure {
      * @param weights shares or amounts, 0 and up
      */
     public static boolean dominated(double... weights) {
-        double[] falling = DoubleStream.of(weights).map(w -> -w).sorted().map(w -> -w).toArray();
+        double[] falling =
+                DoubleStream.of(weights).map(w -> -w).sorted().map(w -> -w).toArray();
         double total = DoubleStream.of(falling).sum();
         if (falling.length < 2 || !(total > 0)) {
             return true;

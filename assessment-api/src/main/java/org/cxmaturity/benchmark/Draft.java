@@ -42,9 +42,7 @@ final class Draft {
 
     /** The cells of a segment that are released. */
     List<Pack.Cell> cells(Slice slice) {
-        return factors.stream()
-                .flatMap(f -> released(slice, f).stream())
-                .toList();
+        return factors.stream().flatMap(f -> released(slice, f).stream()).toList();
     }
 
     private Optional<Pack.Cell> released(Slice slice, String factor) {

@@ -57,17 +57,16 @@ final class FactorMargins {
     }
 
     private List<Disclosure.Part> sized(List<Slice> slices) {
-        return slices.stream()
-                .map(s -> new Disclosure.Part(s.name(), n(s)))
-                .toList();
+        return slices.stream().map(s -> new Disclosure.Part(s.name(), n(s))).toList();
     }
 
     private Optional<Slice> differing() {
         return shown.stream()
-                .flatMap(a -> shown.stream()
-                        .filter(b -> !b.isWhole() && n(b) <= n(a) && b != a && differ(a, b))
-                        .findFirst()
-                        .stream())
+                .flatMap(
+                        a -> shown.stream()
+                                .filter(b -> !b.isWhole() && n(b) <= n(a) && b != a && differ(a, b))
+                                .findFirst()
+                                .stream())
                 .findFirst();
     }
 

@@ -80,9 +80,7 @@ final class Hints {
                 int[] ranks = Release.knot(n, knot.getKey()).ranks();
                 boolean binds = least ? rank >= ranks[ranks.length - 1] : rank <= ranks[0];
                 if (binds) {
-                    bound = least
-                            ? Math.max(bound, knot.getValue() - 0.5)
-                            : Math.min(bound, knot.getValue() + 0.5);
+                    bound = least ? Math.max(bound, knot.getValue() - 0.5) : Math.min(bound, knot.getValue() + 0.5);
                 }
             }
             sum += bound;

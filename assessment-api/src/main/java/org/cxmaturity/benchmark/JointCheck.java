@@ -53,7 +53,8 @@ final class JointCheck {
     }
 
     private static Map<BitSet, Integer> atoms(List<Slice> shown) {
-        int organisations = shown.stream().mapToInt(s -> s.members().length()).max().orElse(0);
+        int organisations =
+                shown.stream().mapToInt(s -> s.members().length()).max().orElse(0);
         Map<BitSet, Integer> sizes = new LinkedHashMap<>();
         for (int i = 0; i < organisations; i++) {
             BitSet segments = new BitSet();

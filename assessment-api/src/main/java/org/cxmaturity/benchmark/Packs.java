@@ -19,8 +19,7 @@ public final class Packs {
      *
      * @param place the pack's file
      */
-    public static Optional<Problem> mismatch(
-            Pack pack, QuestionnaireRef scores, String aggregation, Place place) {
+    public static Optional<Problem> mismatch(Pack pack, QuestionnaireRef scores, String aggregation, Place place) {
         Pack.QuestionnaireId of = pack.questionnaire();
         if (of == null) {
             return Optional.empty();
@@ -58,7 +57,9 @@ public final class Packs {
 
     /** The dimensions asked for that the pack does not have, in the order asked. */
     public static List<String> unknownDimensions(Pack pack, Map<String, String> where) {
-        return where.keySet().stream().filter(d -> !pack.dimensions().contains(d)).toList();
+        return where.keySet().stream()
+                .filter(d -> !pack.dimensions().contains(d))
+                .toList();
     }
 
     /** An organisation of a private pack as the one to compare: it will not count as its own peer. */

@@ -53,7 +53,9 @@ sealed interface Peers {
 
         @Override
         public boolean allEqual(double score) {
-            return PercentileRank.of(score, scores).filter(r -> r.equal() == r.n()).isPresent();
+            return PercentileRank.of(score, scores)
+                    .filter(r -> r.equal() == r.n())
+                    .isPresent();
         }
     }
 

@@ -22,8 +22,8 @@ final class Release {
         }
         Moments moments = Moments.of(scores).orElseThrow();
         double sd = moments.sd().orElseThrow();
-        return Optional.of(new Pack.Cell(
-                factor, n, Rounding.whole(moments.mean()), Rounding.whole(sd), knots(quantiles, 1)));
+        return Optional.of(
+                new Pack.Cell(factor, n, Rounding.whole(moments.mean()), Rounding.whole(sd), knots(quantiles, 1)));
     }
 
     private static Map<Double, Double> knots(Quantiles quantiles, int step) {

@@ -14,8 +14,8 @@ final class Rounding {
 
     /** To multiples of {@code step}. */
     static double to(int step, double value) {
-        BigDecimal steps = new BigDecimal(Double.toString(value))
-                .divide(BigDecimal.valueOf(step), 0, RoundingMode.HALF_UP);
+        BigDecimal steps =
+                new BigDecimal(Double.toString(value)).divide(BigDecimal.valueOf(step), 0, RoundingMode.HALF_UP);
         return steps.multiply(BigDecimal.valueOf(step)).doubleValue();
     }
 }

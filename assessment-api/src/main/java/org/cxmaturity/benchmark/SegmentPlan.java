@@ -43,8 +43,7 @@ final class SegmentPlan {
     }
 
     private Optional<Slice> nextToHide() {
-        return Stream.<Supplier<Optional<Slice>>>of(
-                        this::unprotected, this::differing, () -> JointCheck.worst(shown))
+        return Stream.<Supplier<Optional<Slice>>>of(this::unprotected, this::differing, () -> JointCheck.worst(shown))
                 .flatMap(rule -> rule.get().stream())
                 .findFirst();
     }
@@ -53,7 +52,8 @@ final class SegmentPlan {
     private Optional<Slice> unprotected() {
         for (Slice total : shown) {
             for (List<Slice> parts : Slice.partitions(total, all)) {
-                List<Slice> hidden = parts.stream().filter(p -> !shown.contains(p)).toList();
+                List<Slice> hidden =
+                        parts.stream().filter(p -> !shown.contains(p)).toList();
                 if (hidden.isEmpty() || hidden.size() == parts.size()) {
                     continue;
                 }

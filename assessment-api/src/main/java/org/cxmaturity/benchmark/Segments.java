@@ -27,8 +27,8 @@ final class Segments {
 
     /** The combinations that these dimensions allow, narrowest first; other dimensions stand alone; the whole is last. */
     static List<List<String>> combinations(List<String> dimensions) {
-        List<List<String>> all = new ArrayList<>(
-                ORDER.stream().filter(dimensions::containsAll).toList());
+        List<List<String>> all =
+                new ArrayList<>(ORDER.stream().filter(dimensions::containsAll).toList());
         dimensions.stream().map(List::of).filter(d -> !all.contains(d)).forEach(all::add);
         all.add(List.of());
         return all;
@@ -51,8 +51,7 @@ final class Segments {
 
     /** Whether an organisation with these values lies in the segment. */
     static boolean holds(Map<String, String> where, Map<String, String> values) {
-        return where.entrySet().stream()
-                .allMatch(e -> e.getValue().equals(values.getOrDefault(e.getKey(), "")));
+        return where.entrySet().stream().allMatch(e -> e.getValue().equals(values.getOrDefault(e.getKey(), "")));
     }
 
     /** A segment in words: {@code banking, large in DK}; {@code all organisations} for the whole. */

@@ -54,9 +54,7 @@ record Slice(Map<String, String> where, BitSet members) {
         List<Map<String, String>> merged = mergeSmall(dimensions, organisations);
         List<List<String>> combinations = new ArrayList<>(Segments.combinations(dimensions));
         Collections.reverse(combinations);
-        return combinations.stream()
-                .flatMap(c -> split(c, merged).stream())
-                .toList();
+        return combinations.stream().flatMap(c -> split(c, merged).stream()).toList();
     }
 
     private static List<Slice> split(List<String> combination, List<Map<String, String>> organisations) {
@@ -64,7 +62,9 @@ record Slice(Map<String, String> where, BitSet members) {
         for (int i = 0; i < organisations.size(); i++) {
             Map<String, String> where = Segments.only(combination, organisations.get(i));
             String key = String.join("\u0001", where.values());
-            byName.computeIfAbsent(key, k -> new Slice(where, new BitSet())).members.set(i);
+            byName.computeIfAbsent(key, k -> new Slice(where, new BitSet()))
+                    .members
+                    .set(i);
         }
         return List.copyOf(byName.values());
     }

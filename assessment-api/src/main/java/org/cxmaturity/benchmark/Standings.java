@@ -46,9 +46,7 @@ public final class Standings {
 
     private static Map<String, String> inOrder(Pack pack, Map<String, String> where) {
         Map<String, String> asked = new LinkedHashMap<>();
-        pack.dimensions().stream()
-                .filter(where::containsKey)
-                .forEach(d -> asked.put(d, where.getOrDefault(d, "")));
+        pack.dimensions().stream().filter(where::containsKey).forEach(d -> asked.put(d, where.getOrDefault(d, "")));
         return asked;
     }
 

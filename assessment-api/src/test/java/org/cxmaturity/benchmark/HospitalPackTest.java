@@ -31,12 +31,11 @@ class HospitalPackTest {
                 continue;
             }
             Standing.Member member = member(pack, r.getField("param"), withSelf, r.getField("target"));
-            double ours =
-                    switch (statistic) {
-                        case "gap_to_peer_median_type7" -> member.gapToMedian();
-                        case "gap_to_peer_q75_type7" -> member.gapToP75();
-                        default -> member.percentileRank();
-                    };
+            double ours = switch (statistic) {
+                case "gap_to_peer_median_type7" -> member.gapToMedian();
+                case "gap_to_peer_q75_type7" -> member.gapToP75();
+                default -> member.percentileRank();
+            };
             assertThat(ours).as(r.toString()).isCloseTo(Double.parseDouble(r.getField("value")), within(1e-8));
             assertThat(member.n()).isEqualTo(pack.organisations().size() - (withSelf ? 0 : 1));
             checked++;
@@ -59,14 +58,13 @@ class HospitalPackTest {
                     .filter(c -> c.factor().equals(r.getField("target")))
                     .findFirst()
                     .orElseThrow();
-            Double ours =
-                    switch (r.getField("statistic")) {
-                        case "quantile_type7" -> cell.knots().get(Double.valueOf(r.getField("param")));
-                        case "mean_top" -> cell.mean();
-                        case "sd_top" -> cell.sd();
-                        case "n_orgs" -> (double) cell.n();
-                        default -> null;
-                    };
+            Double ours = switch (r.getField("statistic")) {
+                case "quantile_type7" -> cell.knots().get(Double.valueOf(r.getField("param")));
+                case "mean_top" -> cell.mean();
+                case "sd_top" -> cell.sd();
+                case "n_orgs" -> (double) cell.n();
+                default -> null;
+            };
             if (ours != null) {
                 assertThat(ours).isEqualTo(Math.floor(Double.parseDouble(r.getField("value")) + 0.5));
                 checked++;

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.cxmaturity.benchmark.PackBuilder;
 import org.cxmaturity.benchmark.Pack;
+import org.cxmaturity.benchmark.PackBuilder;
 import org.cxmaturity.benchmark.ScoreTable;
 
 /** The states of the hospital survey as organisations, their region the dimension, ten measures the factors. */
@@ -36,8 +36,7 @@ public final class Hospitals {
                         .put(r.getField("measure"), Double.valueOf(r.getField("top_pct")));
             }
         }
-        List<String> factors =
-                List.copyOf(scores.values().iterator().next().keySet());
+        List<String> factors = List.copyOf(scores.values().iterator().next().keySet());
         List<ScoreTable.Entry> entries = scores.entrySet().stream()
                 .map(e -> new ScoreTable.Entry(
                         e.getKey(),

@@ -13,11 +13,12 @@ final class EdgeDisclosure {
 
     static Answer answer(Row row) {
         return switch (row.statistic()) {
-            case "release" -> new Answer.Word(
-                    Disclosure.Tier.of(Integer.parseInt(row.target().split("=")[1])).name());
+            case "release" ->
+                new Answer.Word(Disclosure.Tier.of(Integer.parseInt(row.target().split("=")[1]))
+                        .name());
             case "suppressed_cells" -> cells(row.target());
-            case "dominance" -> new Answer.Word(
-                    Disclosure.dominated(numbers(row.target().replace("weights ", ""))) ? "FAIL" : "PASS");
+            case "dominance" ->
+                new Answer.Word(Disclosure.dominated(numbers(row.target().replace("weights ", ""))) ? "FAIL" : "PASS");
             case "second_request" -> differencing(row.target());
             default -> new Answer.Unclassified();
         };

@@ -33,9 +33,10 @@ final class EdgeEngine {
                 : new double[][] {respondents.get(row.target())};
         FactorScore score = factor(q, sheets);
         return switch (row.statistic()) {
-            case "score", "mean" -> score.status() == Status.OK
-                    ? Answer.of(score.score())
-                    : new Answer.Word(score.status().name());
+            case "score", "mean" ->
+                score.status() == Status.OK
+                        ? Answer.of(score.score())
+                        : new Answer.Word(score.status().name());
             case "n_scored" -> Answer.of(score.n());
             default -> new Answer.Unclassified();
         };
@@ -45,7 +46,8 @@ final class EdgeEngine {
         Questionnaire q = QuestionnaireBuilder.aQuestionnaire()
                 .factor("f", ItemBuilder.anItem("a").anyDecimal(0, 100))
                 .build();
-        return Answer.of(factor(q, new double[] {Double.parseDouble(row.target())}).level());
+        return Answer.of(
+                factor(q, new double[] {Double.parseDouble(row.target())}).level());
     }
 
     /** Each gate item stands at its level, 3.5 being halfway between 3 and 4; one heavy item without a gate lifts the score to the top. */
