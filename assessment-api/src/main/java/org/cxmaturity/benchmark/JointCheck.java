@@ -35,7 +35,7 @@ final class JointCheck {
         List<BitSet> atoms = List.copyOf(sizes.keySet());
         double[][] rows = nullRows(shown.size(), atoms);
         for (int i = 0; i < atoms.size(); i++) {
-            int n = sizes.get(atoms.get(i));
+            int n = sizes.getOrDefault(atoms.get(i), 0);
             if (n < Disclosure.FLOOR) {
                 small.add(new Atom(atoms.get(i), n, rows[i]));
             }

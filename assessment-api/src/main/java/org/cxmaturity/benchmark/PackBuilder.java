@@ -171,15 +171,16 @@ public final class PackBuilder {
     private void withholdMore(Draft draft, List<Slice> blamed, String factor) {
         List<String> own = List.of(factor);
         List<String> with = factor.equals(Pack.OVERALL) ? columns : List.of(factor, Pack.OVERALL);
-        blamed.stream()
-                .filter(s -> withhold(draft, s, own, Withheld.SD)
+        boolean taken = blamed.stream()
+                .anyMatch(s -> withhold(draft, s, own, Withheld.SD)
                         || withhold(draft, s, own, Withheld.MEAN)
                         || withhold(draft, s, with, Withheld.SD)
                         || withhold(draft, s, with, Withheld.MEAN)
                         || withhold(draft, s, own, Withheld.CELL)
-                        || withhold(draft, s, with, Withheld.CELL))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nothing is left to withhold for " + factor));
+                        || withhold(draft, s, with, Withheld.CELL));
+        if (!taken) {
+            throw new IllegalStateException("nothing is left to withhold for " + factor);
+        }
     }
 
     /** Whether this draft still showed what is withheld from now on. */
