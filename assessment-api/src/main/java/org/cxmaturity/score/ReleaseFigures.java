@@ -126,7 +126,7 @@ final class ReleaseFigures {
                 f.level(),
                 ci == null ? null : f.levelRange(),
                 f.levelByScore(),
-                f.heldBackBy().stream().filter(id -> shown(id, items)).toList(),
+                f.heldBackBy().stream().filter(id -> !hidden(id, items)).toList(),
                 f.coverage(),
                 r == null || r.n() < RELIABILITY_NEEDS ? null : r,
                 agreement ? f.rwgj() : NO,
@@ -146,8 +146,8 @@ final class ReleaseFigures {
         return own == 1 ? f.n() : 0;
     }
 
-    private static boolean shown(String item, List<ItemScore> items) {
-        return items.stream().anyMatch(i -> i.id().equals(item) && i.status() == Status.OK);
+    private static boolean hidden(String item, List<ItemScore> items) {
+        return items.stream().anyMatch(i -> i.id().equals(item) && i.status() == Status.SUPPRESSED);
     }
 
     /** With a hidden factor the overall is hidden too: it would give the factor away. */
