@@ -19,7 +19,10 @@ import org.cxmaturity.report.Block.Strips;
  * @param heads lines of their heads
  */
 record StripColumns(double name, Scale scale, List<Double> ends, List<List<Line>> heads) {
-    private static final double GAP = 6;
+    /** Gaps between numbers, and the share of the width that the scale must still have with each. */
+    private static final double[][] GAPS = {{13, 0.43}, {11, 0.42}, {9, 0.4}, {8, 0.38}, {7, 0.36}};
+
+    private static final double LEAST_GAP = 6;
     private static final double MOST_SCALE = 0.436;
     private static final double LEAST_SCALE = 0.25;
     private static final double SIGN = 10;
@@ -27,7 +30,7 @@ record StripColumns(double name, Scale scale, List<Double> ends, List<List<Line>
     static StripColumns of(Strips block, double width, Ruler ruler, TextStyle head, TextStyle cell) {
         int count = block.columns().size();
         double name = Math.min(99, width * 0.24);
-        double most = (width - name - width * LEAST_SCALE) / Math.max(1, count) - GAP;
+        double most = (width - name - width * LEAST_SCALE) / Math.max(1, count) - LEAST_GAP;
         List<Double> wide = new ArrayList<>();
         List<List<Line>> heads = new ArrayList<>();
         for (int c = 0; c < count; c++) {
@@ -38,11 +41,22 @@ record StripColumns(double name, Scale scale, List<Double> ends, List<List<Line>
             heads.add(lines);
             wide.add(Math.max(cells, Wrap.widest(lines)));
         }
-        double numbers = wide.stream().mapToDouble(w -> w + GAP).sum();
-        double free = width - name - numbers - GAP;
+        double numbers = wide.stream().mapToDouble(Double::doubleValue).sum();
+        double gap = gap(width - name - numbers, count, width);
+        double free = width - name - numbers - gap * (count + 1);
         double scale = Math.max(width * LEAST_SCALE, Math.min(free, width * MOST_SCALE));
         double extra = count < 2 ? 0 : Math.max(0, free - scale) / (count - 1);
-        return new StripColumns(name, new Scale(name, name + scale), ends(wide, width, extra), heads);
+        return new StripColumns(name, new Scale(name, name + scale), ends(wide, width, gap + extra), heads);
+    }
+
+    /** The widest gap between numbers that leaves the scale wide enough to be read. */
+    private static double gap(double room, int count, double width) {
+        for (double[] gap : GAPS) {
+            if (room - gap[0] * (count + 1) >= width * gap[1]) {
+                return gap[0];
+            }
+        }
+        return LEAST_GAP;
     }
 
     private static double cells(List<Strip> rows, int column, Ruler ruler, TextStyle style) {
@@ -56,12 +70,12 @@ record StripColumns(double name, Scale scale, List<Double> ends, List<List<Line>
         return widest;
     }
 
-    private static List<Double> ends(List<Double> wide, double width, double extra) {
+    private static List<Double> ends(List<Double> wide, double width, double gap) {
         List<Double> ends = new ArrayList<>();
         double end = width;
         for (int c = wide.size() - 1; c >= 0; c--) {
             ends.add(0, end);
-            end -= wide.get(c) + GAP + extra;
+            end -= wide.get(c) + gap;
         }
         return ends;
     }

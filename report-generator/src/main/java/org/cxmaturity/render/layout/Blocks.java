@@ -53,7 +53,7 @@ final class Blocks {
         Piece left = Piece.stack(lay(columns.left(), half, parent));
         Piece right = Piece.stack(lay(columns.right(), half, parent));
         double height = Math.max(left.height(), right.height());
-        if (height > setting.theme().sheet().textHeight()) {
+        if (!setting.beside() || height > setting.theme().sheet().textHeight()) {
             List<Piece> all = new ArrayList<>(lay(columns.left(), width, parent));
             all.addAll(lay(columns.right(), width, parent));
             return all;

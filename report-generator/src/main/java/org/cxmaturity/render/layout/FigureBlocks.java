@@ -3,6 +3,7 @@ package org.cxmaturity.render.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.render.chart.Signs;
+import org.cxmaturity.render.text.Wrap;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
@@ -87,7 +88,7 @@ final class FigureBlocks {
         composer.text(parent.child(Tag.Kind.PARAGRAPH), cell.label(), caption, x, width)
                 .gap(3.75);
         double indent = cell.sign() == null ? 0 : SIGN + 3.5;
-        TextStyle mid = shrunk(cell.figure(), setting.lettering().mid(), width - indent, 9);
+        TextStyle mid = mid(cell.figure(), width - indent);
         Tag tag = parent.child(Tag.Kind.PARAGRAPH);
         sign(composer, cell.sign(), tag, x, composer.y() + mid.baseline());
         composer.text(tag, cell.figure(), mid.in(tone(cell)), x + indent, width - indent);
@@ -113,6 +114,16 @@ final class FigureBlocks {
     private static Tone tone(KeyFigure cell) {
         Sign sign = cell.sign();
         return sign == null ? Tone.INK : Signs.tone(sign);
+    }
+
+    /** In one line if that is still a figure of the second rank, else smaller in two. */
+    private TextStyle mid(String text, double width) {
+        TextStyle one = shrunk(text, setting.lettering().mid(), width, 10.5);
+        if (setting.wrap().lines(text, one, width).size() <= 1) {
+            return one;
+        }
+        TextStyle two = TextStyle.of(one.face(), 11.25, 13.5, one.tone());
+        return Wrap.longestWord(text, two, setting.faces()) <= width ? two : shrunk(text, two, width, 9);
     }
 
     /** A smaller size for words that would break, down to {@code least}. */

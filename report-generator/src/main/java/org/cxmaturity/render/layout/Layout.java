@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxmaturity.render.text.Typefaces;
 import org.cxmaturity.render.theme.Theme;
+import org.cxmaturity.report.Block;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.Report.Page;
 
@@ -33,7 +34,7 @@ public final class Layout {
         Map<String, Integer> pages = Map.of();
         List<Sheet> sheets = List.of();
         for (int pass = 0; pass < PASSES; pass++) {
-            sheets = once(new Setting(theme, faces, pages));
+            sheets = once(new Setting(theme, faces, pages, true));
             Map<String, Integer> found = numbers(sheets);
             if (found.equals(pages)) {
                 break;
@@ -71,7 +72,18 @@ public final class Layout {
         return withRunningLines(setting, bare, names);
     }
 
+    /** Columns are set one after the other where that saves a sheet. */
     private List<List<Op>> page(Setting setting, Page page, Tag section) {
+        List<List<Op>> beside = placed(setting, page, section);
+        boolean columns = page.blocks().stream().anyMatch(block -> block instanceof Block.Columns);
+        if (!columns || beside.size() == 1) {
+            return beside;
+        }
+        List<List<Op>> stacked = placed(setting.stacked(), page, section);
+        return stacked.size() < beside.size() ? stacked : beside;
+    }
+
+    private List<List<Op>> placed(Setting setting, Page page, Tag section) {
         double width = theme.sheet().textWidth();
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new PageHeads(setting).lay(page, width, section));

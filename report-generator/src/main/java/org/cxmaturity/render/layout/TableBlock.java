@@ -20,6 +20,8 @@ final class TableBlock {
     static final double BADGE = 11.4;
     static final double SIGN = 7;
 
+    private static final double NARROW = 0.92;
+
     private final Setting setting;
     private final Table table;
     private final double width;
@@ -31,9 +33,28 @@ final class TableBlock {
         this.setting = setting;
         this.table = table;
         this.width = width;
-        this.head = setting.lettering().tableHead();
-        this.text = setting.lettering().table();
-        this.columns = TableColumns.of(table, width, setting.faces(), head, text.with(Face.SANS_SEMIBOLD));
+        boolean narrow = !columns(setting, table, width, 4, 1).fits();
+        double size = narrow ? NARROW : 1;
+        double gap = narrow || !columns(setting, table, width, 6, 1).fits() ? 4 : 6;
+        this.head = head(setting, size);
+        this.text = text(setting, size);
+        this.columns = columns(setting, table, width, gap, size);
+    }
+
+    /** A table whose words do not fit is set a little tighter and smaller before words are broken. */
+    private static TableColumns columns(Setting setting, Table table, double width, double gap, double size) {
+        TextStyle cell = text(setting, size).with(Face.SANS_SEMIBOLD);
+        return TableColumns.of(table, width, gap, setting.faces(), head(setting, size), cell);
+    }
+
+    private static TextStyle head(Setting setting, double size) {
+        TextStyle style = setting.lettering().tableHead();
+        return style.sized(Math.max(7, style.size() * size));
+    }
+
+    private static TextStyle text(Setting setting, double size) {
+        TextStyle style = setting.lettering().table();
+        return style.sized(Math.max(7, style.size() * size));
     }
 
     List<Piece> lay(Tag parent) {
@@ -44,8 +65,11 @@ final class TableBlock {
                 .kept());
         Tag body = whole.child(Tag.Kind.TABLE_BODY);
         Piece again = heads(null);
-        for (Row row : table.rows()) {
-            pieces.add(row(row, body.child(Tag.Kind.ROW)).repeating(again));
+        for (int i = 0; i < table.rows().size(); i++) {
+            Piece row = row(table.rows().get(i), body.child(Tag.Kind.ROW)).repeating(again);
+            // No row stands alone under the heads or on the last sheet.
+            boolean edge = i == 0 || i == table.rows().size() - 2;
+            pieces.add(edge && i < table.rows().size() - 1 ? row.kept() : row);
         }
         if (!table.note().isEmpty()) {
             keepLast(pieces);

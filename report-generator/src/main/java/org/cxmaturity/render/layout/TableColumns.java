@@ -6,41 +6,48 @@ import org.cxmaturity.render.text.Ruler;
 import org.cxmaturity.render.text.Wrap;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.report.Block.Cell;
+import org.cxmaturity.report.Block.Column;
 import org.cxmaturity.report.Block.Row;
 import org.cxmaturity.report.Block.Table;
 
 /**
  * Where the columns of a table lie. Each gets its share of the width, but at least the width of its longest word, as
  * far as the other columns can spare it.
+ *
+ * @param fits whether no word has to be broken
  */
-record TableColumns(List<Double> froms, List<Double> tos) {
-    private static final double GAP = 6;
-    /** Between numbers that end and words that begin. */
-    private static final double WIDE_GAP = 16;
+record TableColumns(List<Double> froms, List<Double> tos, boolean fits) {
+    /** Between numbers that end and words that begin there is more, this much more. */
+    private static final double LEAD = 10;
 
-    static TableColumns of(Table table, double width, Ruler ruler, TextStyle head, TextStyle cell) {
+    /** Columns with {@code gap} points between them. */
+    static TableColumns of(Table table, double width, double gap, Ruler ruler, TextStyle head, TextStyle cell) {
         int count = table.columns().size();
+        List<Double> leads = new ArrayList<>();
         List<Double> least = new ArrayList<>();
+        double needed = 0;
         for (int c = 0; c < count; c++) {
-            least.add(Math.min(width * 0.45, least(table, c, ruler, head, cell) + lead(table, c) + GAP + 0.5));
+            leads.add(lead(table, c) * gap / 6);
+            double own = least(table, c, ruler, head, cell) + leads.get(c) + (c == count - 1 ? 0 : gap) + 0.5;
+            needed += own;
+            least.add(Math.min(width * 0.45, own));
         }
-        List<Double> wide = shares(table, width, least);
+        List<Double> wide = shares(table.columns(), width, least);
         List<Double> froms = new ArrayList<>();
         List<Double> tos = new ArrayList<>();
         double x = 0;
         for (int c = 0; c < count; c++) {
-            froms.add(x + lead(table, c));
+            froms.add(x + leads.get(c));
             x += wide.get(c);
-            tos.add(c == count - 1 ? width : x - GAP);
+            tos.add(c == count - 1 ? width : x - gap);
         }
-        return new TableColumns(List.copyOf(froms), List.copyOf(tos));
+        return new TableColumns(List.copyOf(froms), List.copyOf(tos), needed <= width);
     }
 
     private static double lead(Table table, int c) {
-        boolean wordsAfterNumbers = c > 0
-                && table.columns().get(c - 1).right()
-                && !table.columns().get(c).right();
-        return wordsAfterNumbers ? WIDE_GAP - GAP : 0;
+        boolean wordsAfterNumbers =
+                c > 0 && table.columns().get(c - 1).right() && !table.columns().get(c).right();
+        return wordsAfterNumbers ? LEAD : 0;
     }
 
     private static double least(Table table, int c, Ruler ruler, TextStyle head, TextStyle cell) {
@@ -56,18 +63,19 @@ record TableColumns(List<Double> froms, List<Double> tos) {
 
     /** Room for badge and sign before the text of a cell. */
     static double indent(Cell cell) {
-        return (cell.badge() == null ? 0 : TableBlock.BADGE + 5.25) + (cell.sign() == null ? 0 : TableBlock.SIGN + 3);
+        return (cell.badge() == null ? 0 : TableBlock.BADGE + 5.25)
+                + (cell.sign() == null ? 0 : TableBlock.SIGN + 3);
     }
 
     /** Columns that need more than their share take it from those that need less. */
-    private static List<Double> shares(Table table, double width, List<Double> least) {
-        double shares = table.columns().stream().mapToDouble(c -> c.share()).sum();
+    private static List<Double> shares(List<Column> columns, double width, List<Double> least) {
+        double shares = columns.stream().mapToDouble(Column::share).sum();
         double needed = least.stream().mapToDouble(Double::doubleValue).sum();
         List<Double> wide = new ArrayList<>();
         double lack = 0;
         double spare = 0;
         for (int c = 0; c < least.size(); c++) {
-            double share = width * table.columns().get(c).share() / shares;
+            double share = width * columns.get(c).share() / shares;
             wide.add(needed > width ? width * least.get(c) / needed : share);
             lack += Math.max(0, least.get(c) - share);
             spare += Math.max(0, share - least.get(c));

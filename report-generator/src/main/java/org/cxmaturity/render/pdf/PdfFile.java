@@ -23,7 +23,7 @@ import org.cxmaturity.report.Report.Meta;
 
 /**
  * An open PDF file that claims PDF/A-3a and PDF/UA-1: properties, output intent, bookmarks, attachment. What makes the
- * claims true is told in docs/decisions/the-report-is-a-tagged-pdf.md.
+ * claims true is told at the package.
  */
 final class PdfFile implements AutoCloseable {
     private static final String PRODUCER = "CX maturity toolkit with OpenPDF";

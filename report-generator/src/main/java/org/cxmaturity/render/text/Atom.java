@@ -2,6 +2,7 @@ package org.cxmaturity.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cxmaturity.render.theme.TextStyle;
 
 /**
@@ -13,6 +14,8 @@ import org.cxmaturity.render.theme.TextStyle;
  * @param ends   whether the line must end here
  */
 record Atom(String text, TextStyle style, boolean spaced, boolean hyphen, boolean ends) {
+    private static final String PHRASE_END = ",.;:)";
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9\u2013.,]{0,7}[,.;:)]?");
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
 
@@ -21,7 +24,31 @@ record Atom(String text, TextStyle style, boolean spaced, boolean hyphen, boolea
         for (Words stretch : words) {
             cut(stretch, atoms);
         }
-        return atoms;
+        return held(atoms);
+    }
+
+    /** "level" and "4," stay together: a number that ends a phrase must not begin a line. */
+    private static List<Atom> held(List<Atom> atoms) {
+        List<Atom> all = new ArrayList<>(atoms.size());
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            Atom before = all.isEmpty() ? atom : all.get(all.size() - 1);
+            boolean ends = i == atoms.size() - 1 || PHRASE_END.indexOf(last(atom.text())) >= 0;
+            if (ends && i > 0 && NUMBER.matcher(atom.text()).matches() && before.leads(atom)) {
+                all.set(all.size() - 1, atom.withText(before.text() + " " + atom.text(), true));
+            } else {
+                all.add(atom);
+            }
+        }
+        return all;
+    }
+
+    private static char last(String text) {
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    }
+
+    private boolean leads(Atom number) {
+        return spaced && !ends && style.equals(number.style()) && Character.isLetter(last(text));
     }
 
     private static void cut(Words words, List<Atom> atoms) {
@@ -54,6 +81,16 @@ record Atom(String text, TextStyle style, boolean spaced, boolean hyphen, boolea
                 && at + 1 < text.length()
                 && Character.isLetter(text.charAt(at - 1))
                 && Character.isLetter(text.charAt(at + 1));
+    }
+
+    /** A word and the number that it held, apart again; else the atom alone. */
+    List<Atom> parts() {
+        int space = text.indexOf(' ');
+        return space < 0
+                ? List.of(this)
+                : List.of(
+                        new Atom(text.substring(0, space), style, true, false, false),
+                        withText(text.substring(space + 1), true));
     }
 
     Atom withText(String other, boolean last) {

@@ -12,11 +12,15 @@ import java.util.Arrays;
  * OpenType specification, chapters cmap, hmtx and kern.
  */
 public final class Typeface {
+    /** Pairs of letters below this are looked up in a table: they are nearly all there are. */
+    private static final int COMMON = 256;
+
     private final byte[] file;
     private final char[] glyphs;
     private final short[] advances;
     private final int[] pairs;
     private final short[] moves;
+    private final short[] common = new short[COMMON * COMMON];
 
     private Typeface(byte[] file, char[] glyphs, short[] advances, int[] pairs, short[] moves) {
         this.file = file;
@@ -24,6 +28,11 @@ public final class Typeface {
         this.advances = advances;
         this.pairs = pairs;
         this.moves = moves;
+        for (int first = 0; first < COMMON; first++) {
+            for (int second = 0; has(first) && second < COMMON; second++) {
+                common[first * COMMON + second] = has(second) ? search(first, second) : 0;
+            }
+        }
     }
 
     /**
@@ -111,9 +120,13 @@ public final class Typeface {
 
     /** How far the second letter is moved towards (below 0) or away from the first, in thousandths of the size. */
     public int kern(int first, int second) {
-        if (!has(first) || !has(second)) {
-            return 0;
+        if (first < COMMON && second < COMMON) {
+            return common[first * COMMON + second];
         }
+        return has(first) && has(second) ? search(first, second) : 0;
+    }
+
+    private short search(int first, int second) {
         int at = Arrays.binarySearch(pairs, (glyphs[first] << 16 | glyphs[second]) ^ Integer.MIN_VALUE);
         return at < 0 ? 0 : moves[at];
     }

@@ -7,6 +7,8 @@ import org.cxmaturity.render.theme.TextStyle;
 /** Breaks text into lines. Lines end at spaces, after a hyphen or slash between letters, or, if need be, in a word. */
 public final class Wrap {
     private static final String ELLIPSIS = "\u2026";
+    /** A word as long as this part of the line may stand alone on the last one. */
+    private static final double LONG_WORD = 0.45;
 
     private final Ruler ruler;
 
@@ -15,7 +17,7 @@ public final class Wrap {
         this.ruler = ruler;
     }
 
-    /** Lines of one style, at most {@code width} points wide; no lines for no text. No single word is left last. */
+    /** Lines of one style, at most {@code width} points wide; no lines for no text. No short word is left last. */
     public List<Line> lines(String text, TextStyle style, double width) {
         return lines(List.of(new Words(text, style)), width);
     }
@@ -83,7 +85,9 @@ public final class Wrap {
             if (ruler.width(atom.text(), atom.style()) <= width) {
                 all.add(atom);
             } else {
-                cutUp(atom, width, all);
+                for (Atom part : atom.parts()) {
+                    cutUp(part, width, all);
+                }
             }
         }
         return all;
@@ -130,6 +134,9 @@ public final class Wrap {
     private void noSingleWordLast(List<List<Atom>> rows, double width) {
         int n = rows.size();
         if (n < 2 || rows.get(n - 1).size() != 1 || rows.get(n - 2).size() < 3) {
+            return;
+        }
+        if (width(rows.get(n - 1)) > width * LONG_WORD) {
             return;
         }
         List<Atom> before = rows.get(n - 2);

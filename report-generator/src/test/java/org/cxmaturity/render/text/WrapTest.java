@@ -69,6 +69,13 @@ class WrapTest {
     }
 
     @Test
+    void aNumberThatEndsAPhraseDoesNotBeginALine() {
+        assertThat(lines("stands at level 4, above", 17)).containsExactly("stands at ", "level 4, above");
+        assertThat(lines("at level 2\u20133", 8)).containsExactly("at level ", "2\u20133");
+        assertThat(lines("about 47 in 100 of them", 8)).containsExactly("about ", "47 in ", "100 of ", "them");
+    }
+
+    @Test
     void balancedLinesAreAsFewAndOfEvenLength() {
         List<Line> lines = wrap.balanced("aaa bbb ccc ddd eee fff", plain, 20);
         assertThat(lines).extracting(Line::text).containsExactly("aaa bbb ccc ", "ddd eee fff");
