@@ -45,8 +45,9 @@ record TableColumns(List<Double> froms, List<Double> tos, boolean fits) {
     }
 
     private static double lead(Table table, int c) {
-        boolean wordsAfterNumbers =
-                c > 0 && table.columns().get(c - 1).right() && !table.columns().get(c).right();
+        boolean wordsAfterNumbers = c > 0
+                && table.columns().get(c - 1).right()
+                && !table.columns().get(c).right();
         return wordsAfterNumbers ? LEAD : 0;
     }
 
@@ -63,8 +64,7 @@ record TableColumns(List<Double> froms, List<Double> tos, boolean fits) {
 
     /** Room for badge and sign before the text of a cell. */
     static double indent(Cell cell) {
-        return (cell.badge() == null ? 0 : TableBlock.BADGE + 5.25)
-                + (cell.sign() == null ? 0 : TableBlock.SIGN + 3);
+        return (cell.badge() == null ? 0 : TableBlock.BADGE + 5.25) + (cell.sign() == null ? 0 : TableBlock.SIGN + 3);
     }
 
     /** Columns that need more than their share take it from those that need less. */

@@ -7,7 +7,6 @@ import org.cxmaturity.report.Block.Cell;
 import org.cxmaturity.report.Block.Column;
 import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Block.Row;
-import org.cxmaturity.report.Block.Step;
 import org.cxmaturity.report.Report.Fact;
 import org.cxmaturity.report.Report.Page;
 
@@ -24,7 +23,12 @@ final class ClosingPages {
                             new Cell(f.badge(), null, f.name(), false, false),
                             Cell.of("" + f.w1()),
                             Cell.strong("" + f.s()),
-                            new Cell(null, certain ? FiveFactors.up("up") : null, FiveFactors.signed(f.s() - f.w1()), false, !certain),
+                            new Cell(
+                                    null,
+                                    certain ? FiveFactors.up("up") : null,
+                                    FiveFactors.signed(f.s() - f.w1()),
+                                    false,
+                                    !certain),
                             Cell.of(certain ? "A certain change" : "Could be chance")),
                     false));
         }
