@@ -104,6 +104,25 @@ public record Pack(
         organisations = List.copyOf(organisations);
     }
 
+    /** The same pack with this many organisations left out. */
+    public Pack excluding(int organisationsLeftOut) {
+        return new Pack(
+                id,
+                edition,
+                period,
+                questionnaire,
+                aggregation,
+                dimensions,
+                factors,
+                source,
+                synthetic,
+                isPrivate,
+                organisationsLeftOut,
+                segments,
+                organisations,
+                sha256);
+    }
+
     /** The organisation of this name, if the pack holds it. */
     public Optional<Organisation> organisation(String name) {
         return organisations.stream().filter(o -> o.name().equals(name)).findFirst();

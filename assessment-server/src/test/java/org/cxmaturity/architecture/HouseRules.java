@@ -31,7 +31,7 @@ record HouseRules(String root) {
                     "Report",
                     "Rest",
                     "Front"),
-            new Layer("Response", List.of("response", "assessment"), "Score", "Report", "Rest", "Front"),
+            new Layer("Response", List.of("response", "assessment"), "Score", "Benchmark", "Report", "Rest", "Front"),
             new Layer("Score", List.of("score"), "Benchmark", "Report", "Rest", "Front"),
             new Layer("Benchmark", List.of("benchmark"), "Report", "Rest", "Front"),
             new Layer("Report", List.of("report"), "Render", "Rest", "Front"),

@@ -14,24 +14,36 @@ import org.cxmaturity.score.Status;
 import org.cxmaturity.score.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a JSON document from which values are taken; what is missing or odd becomes a problem, never an exception. */
-record JsonIn(String source, String pointer, JsonNode node, Problems problems) {
+/**
+ * A place in a JSON document from which values are taken; what is missing or odd becomes a problem, never an exception.
+ * Faults have codes of the document's letter: 01 no JSON, 02 another format, 03 something is missing, 04 something is not
+ * what it must be.
+ *
+ * @param source   the file as the user named it
+ * @param pointer  JSON pointer of this place
+ * @param node     what stands there
+ * @param problems gathers the faults
+ * @param letter   of the codes
+ */
+public record JsonIn(String source, String pointer, JsonNode node, Problems problems, String letter) {
     private static final int LONGEST_TEXT = 2000;
 
     /** A mean of 100s may end a hair above 100. */
     private static final double SLACK = 1e-9;
 
-    JsonIn at(String key) {
+    /** The member of this name, there or not. */
+    public JsonIn at(String key) {
         String escaped = key.replace("~", "~0").replace("/", "~1");
-        return new JsonIn(source, pointer + "/" + escaped, node.path(key), problems);
+        return new JsonIn(source, pointer + "/" + escaped, node.path(key), problems, letter);
     }
 
-    boolean has(String key) {
+    /** Whether there is a member of this name. */
+    public boolean has(String key) {
         return node.has(key);
     }
 
     /** A text that must be there. */
-    String text(String key) {
+    public String text(String key) {
         JsonNode value = node.path(key);
         if (value.isTextual() && value.textValue().length() <= LONGEST_TEXT) {
             return value.textValue();
@@ -41,13 +53,12 @@ record JsonIn(String source, String pointer, JsonNode node, Problems problems) {
     }
 
     /** A text that may be absent. */
-    @Nullable
-    String textOrNull(String key) {
+    public @Nullable String textOrNull(String key) {
         return has(key) ? text(key) : null;
     }
 
     /** A number from low to high that must be there. */
-    double number(String key, double low, double high) {
+    public double number(String key, double low, double high) {
         JsonNode value = node.path(key);
         if (value.isNumber() && value.doubleValue() >= low - SLACK && value.doubleValue() <= high + SLACK) {
             return value.doubleValue();
@@ -57,17 +68,17 @@ record JsonIn(String source, String pointer, JsonNode node, Problems problems) {
     }
 
     /** A number that may be absent. */
-    OptionalDouble optional(String key, double low, double high) {
+    public OptionalDouble optional(String key, double low, double high) {
         return has(key) ? OptionalDouble.of(number(key, low, high)) : OptionalDouble.empty();
     }
 
     /** A finite number that may be absent. */
-    OptionalDouble optional(String key) {
+    public OptionalDouble optional(String key) {
         return optional(key, -Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     /** A count, 0 and up. */
-    int count(String key) {
+    public int count(String key) {
         JsonNode value = node.path(key);
         if (value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 0) {
             return value.intValue();
@@ -76,7 +87,8 @@ record JsonIn(String source, String pointer, JsonNode node, Problems problems) {
         return 0;
     }
 
-    int countOrZero(String key) {
+    /** A count that may be absent, which is 0. */
+    public int countOrZero(String key) {
         return has(key) ? count(key) : 0;
     }
 
@@ -120,30 +132,30 @@ record JsonIn(String source, String pointer, JsonNode node, Problems problems) {
     }
 
     /** A list that may be absent; each member is an object. */
-    <T> List<T> list(String key, Function<JsonIn, T> read) {
+    public <T> List<T> list(String key, Function<JsonIn, T> read) {
         JsonIn here = at(key);
         List<T> values = new ArrayList<>();
         if (has(key) && !here.node.isArray()) {
             odd(key, "a list");
         }
         for (int i = 0; here.node.isArray() && i < here.node.size(); i++) {
-            values.add(read.apply(new JsonIn(source, here.pointer + "/" + i, here.node.get(i), problems)));
+            values.add(read.apply(new JsonIn(source, here.pointer + "/" + i, here.node.get(i), problems, letter)));
         }
         return values;
     }
 
     /** Texts in a list that may be absent. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return list(key, in -> {
             if (!in.node.isTextual()) {
-                problems.error("S04", Place.pointer(source, in.pointer), "a text is wanted here", "Correct the value.");
+                in.fault("04", "a text is wanted here", "Correct the value.");
             }
             return in.node.asText();
         });
     }
 
     /** The members of an object that may be absent, in order. */
-    <T> Map<String, T> map(String key, Function<String, T> read) {
+    public <T> Map<String, T> map(String key, Function<String, T> read) {
         Map<String, T> values = new LinkedHashMap<>();
         if (has(key) && !node.path(key).isObject()) {
             odd(key, "an object");
@@ -152,10 +164,15 @@ record JsonIn(String source, String pointer, JsonNode node, Problems problems) {
         return values;
     }
 
+    /** Adds a fault at this place, with the letter's code of this number. */
+    public void fault(String number, String message, String mend) {
+        problems.error(letter + number, Place.pointer(source, pointer), message, mend);
+    }
+
     private void odd(String key, String wanted) {
         boolean missing = !node.has(key);
         problems.error(
-                missing ? "S03" : "S04",
+                letter + (missing ? "03" : "04"),
                 Place.pointer(source, missing ? pointer : at(key).pointer),
                 missing ? key + " is missing" : key + " must be " + wanted,
                 missing ? "Add " + key + ": " + wanted + "." : "Correct the value.");

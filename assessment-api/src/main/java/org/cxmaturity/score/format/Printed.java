@@ -10,11 +10,11 @@ import org.cxmaturity.score.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as people read them: rounded half up on their decimal text, intervals clipped to 0..100. English. */
-final class Printed {
+public final class Printed {
     private Printed() {}
 
     /** With this many decimals. */
-    static String number(double value, int decimals) {
+    public static String number(double value, int decimals) {
         BigDecimal rounded = new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.HALF_UP);
         return (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString().replace('-', '\u2212');
     }
@@ -44,7 +44,7 @@ final class Printed {
     }
 
     /** Both ends, clipped to low and high. */
-    static String interval(@Nullable Interval ci, double low, double high, int decimals) {
+    public static String interval(@Nullable Interval ci, double low, double high, int decimals) {
         if (ci == null) {
             return "";
         }

@@ -1,0 +1,149 @@
+package org.cxmaturity.benchmark;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cxmaturity.problem.Place;
+import org.cxmaturity.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a pack against the release rules (method section 15), whoever built it: what every cell may hold, what the
+ * numbers of the segments tell by difference, and, when it is private, whether the figures are those of its
+ * organisations. Codes B50 to B54.
+ */
+public final class PackChecks {
+    private static final String REBUILD = "Do not use the pack; ask for one that cxm benchmark build has written.";
+
+    private final Pack pack;
+    private final Place place;
+    private final List<Problem> faults = new ArrayList<>();
+
+    private PackChecks(Pack pack, Place place) {
+        this.pack = pack;
+        this.place = place;
+    }
+
+    /** The checks that did not hold; empty when all did. */
+    public static List<Problem> faults(Pack pack, Place place) {
+        PackChecks checks = new PackChecks(pack, place);
+        pack.segments().forEach(checks::segment);
+        checks.differences();
+        if (pack.isPrivate()) {
+            checks.figures();
+        }
+        return List.copyOf(checks.faults);
+    }
+
+    private void segment(Pack.Segment segment) {
+        if (segment.n() < Disclosure.FLOOR) {
+            fault("B50", "the segment %s has under 5 organisations".formatted(Segments.words(segment.where())));
+        }
+        for (Pack.Cell cell : segment.cells()) {
+            if (cell.n() < Disclosure.FLOOR) {
+                fault("B50", "%s stands for under 5 organisations".formatted(name(segment, cell)));
+            } else {
+                allowed(segment, cell);
+            }
+        }
+        Set<String> shown = segment.cells().stream().map(Pack.Cell::factor).collect(Collectors.toSet());
+        long missing = pack.factors().stream().filter(f -> !shown.contains(f)).count();
+        if (missing == 1 && shown.contains(Pack.OVERALL)) {
+            fault("B53", "in the segment %s the overall gives away the one factor that is held back"
+                    .formatted(Segments.words(segment.where())));
+        }
+    }
+
+    private void allowed(Pack.Segment segment, Pack.Cell cell) {
+        boolean few = cell.n() < Disclosure.QUARTILES;
+        boolean moments = cell.mean() != null || cell.sd() != null;
+        if (!Disclosure.knots(cell.n()).containsAll(cell.knots().keySet()) || few && moments) {
+            fault("B51", "%s holds figures that need more organisations".formatted(name(segment, cell)));
+        }
+        int step = few ? 5 : 1;
+        boolean rounded = cell.knots().values().stream().allMatch(q -> q % step == 0)
+                && whole(cell.mean())
+                && whole(cell.sd());
+        if (!rounded) {
+            fault("B52", "%s holds figures that are not rounded to %s"
+                    .formatted(name(segment, cell), few ? "5 points" : "whole points"));
+        }
+    }
+
+    private static boolean whole(@Nullable Double value) {
+        return value == null || value % 1 == 0;
+    }
+
+    /** A part and its whole, or all shown parts and their whole, must not differ by one to four organisations. */
+    private void differences() {
+        for (Pack.Segment whole : pack.segments()) {
+            Map<Set<String>, Integer> sums = new LinkedHashMap<>();
+            for (Pack.Segment part : pack.segments()) {
+                if (part.where().size() > whole.where().size()
+                        && part.where().entrySet().containsAll(whole.where().entrySet())) {
+                    sums.merge(part.where().keySet(), part.n(), Integer::sum);
+                    differ(whole, part.n(), Segments.words(part.where()));
+                }
+            }
+            sums.forEach((dimensions, n) -> differ(whole, n, "all shown values of " + String.join(", ", dimensions)));
+        }
+    }
+
+    private void differ(Pack.Segment whole, int n, String what) {
+        int rest = whole.n() - n;
+        if (rest < 0 || rest > 0 && rest < Disclosure.FLOOR) {
+            fault("B53", "the segment %s tells of under 5 organisations by its difference to %s"
+                    .formatted(Segments.words(whole.where()), what));
+        }
+    }
+
+    /** Segments and cells once more from the organisations; a mean or a spread may be held back. */
+    private void figures() {
+        List<Map<String, String>> described =
+                pack.organisations().stream().map(Pack.Organisation::dimensions).toList();
+        Map<Map<String, String>, Slice> slices = Slice.all(pack.dimensions(), described).stream()
+                .collect(Collectors.toMap(Slice::where, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        for (Pack.Segment segment : pack.segments()) {
+            Slice slice = slices.get(segment.where());
+            boolean same = slice != null
+                    && slice.n() == segment.n()
+                    && segment.cells().stream().allMatch(c -> same(c, derived(c.factor(), slice)));
+            if (!same) {
+                fault("B54", "the figures of the segment %s are not those of its organisations"
+                        .formatted(Segments.words(segment.where())));
+            }
+        }
+    }
+
+    private Optional<Pack.Cell> derived(String factor, Slice slice) {
+        return Release.cell(
+                factor,
+                slice.members().stream()
+                        .mapToObj(i -> pack.organisations().get(i).scores().get(factor))
+                        .filter(Objects::nonNull)
+                        .mapToDouble(x -> x)
+                        .toArray());
+    }
+
+    private static boolean same(Pack.Cell cell, Optional<Pack.Cell> derived) {
+        return derived.filter(d -> d.n() == cell.n()
+                        && d.knots().equals(cell.knots())
+                        && (cell.mean() == null || cell.mean().equals(d.mean()))
+                        && (cell.sd() == null || cell.sd().equals(d.sd())))
+                .isPresent();
+    }
+
+    private static String name(Pack.Segment segment, Pack.Cell cell) {
+        return "%s of %s".formatted(cell.factor(), Segments.words(segment.where()));
+    }
+
+    private void fault(String code, String message) {
+        faults.add(Problem.error(code, place, message, REBUILD));
+    }
+}

@@ -1,0 +1,110 @@
+package org.cxmaturity.benchmark.format;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cxmaturity.benchmark.Pack;
+import org.cxmaturity.problem.Place;
+import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Quote;
+import org.cxmaturity.problem.Result;
+
+/** Whether the parts of a pack fit together: every name is known, nothing stands twice, quantiles rise. */
+final class PackConsistency {
+    private final String source;
+    private final Pack pack;
+    private final List<String> columns;
+    private final Problems problems = new Problems();
+
+    private PackConsistency(String source, Pack pack) {
+        this.source = source;
+        this.pack = pack;
+        columns = Stream.concat(pack.factors().stream(), Stream.of(Pack.OVERALL)).toList();
+    }
+
+    static Result<Pack> check(String source, Pack pack) {
+        PackConsistency check = new PackConsistency(source, pack);
+        check.names();
+        check.segments();
+        check.organisations();
+        return check.problems.result(pack);
+    }
+
+    private void names() {
+        once("/dimensions", pack.dimensions());
+        once("/factors", pack.factors());
+        if (pack.factors().isEmpty() || pack.factors().contains(Pack.OVERALL)) {
+            fault("/factors", "factors must name at least one factor, and not the overall");
+        }
+        once("/segments", pack.segments().stream().map(s -> s.where().toString()).toList());
+        once("/organisations", pack.organisations().stream().map(Pack.Organisation::name).toList());
+    }
+
+    private void once(String pointer, Collection<String> names) {
+        Set<String> seen = new HashSet<>();
+        names.stream()
+                .filter(name -> !seen.add(name))
+                .forEach(name -> fault(pointer, Quote.of(name) + " stands twice"));
+    }
+
+    private void segments() {
+        for (int s = 0; s < pack.segments().size(); s++) {
+            Pack.Segment segment = pack.segments().get(s);
+            known("/segments/" + s + "/where", segment.where());
+            once("/segments/" + s, segment.cells().stream().map(Pack.Cell::factor).toList());
+            for (Pack.Cell c : segment.cells()) {
+                cell("/segments/" + s, segment, c);
+            }
+        }
+    }
+
+    private void cell(String pointer, Pack.Segment segment, Pack.Cell cell) {
+        String name = "the cell of " + Quote.of(cell.factor());
+        if (!columns.contains(cell.factor())) {
+            fault(pointer, name + " is of no factor of the pack");
+        }
+        if (cell.n() > segment.n()) {
+            fault(pointer, name + " has more organisations than its segment");
+        }
+        if (falling(List.copyOf(cell.knots().keySet())) || falling(List.copyOf(cell.knots().values()))) {
+            fault(pointer, name + " has quantiles that do not rise");
+        }
+    }
+
+    private static boolean falling(List<Double> values) {
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i) < values.get(i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void organisations() {
+        if (!pack.isPrivate() && !pack.organisations().isEmpty()) {
+            fault("/organisations", "the pack says that it is not private, and holds organisations");
+        }
+        for (int o = 0; o < pack.organisations().size(); o++) {
+            Pack.Organisation organisation = pack.organisations().get(o);
+            known("/organisations/" + o + "/dimensions", organisation.dimensions());
+            for (String factor : organisation.scores().keySet()) {
+                if (!columns.contains(factor)) {
+                    fault("/organisations/" + o + "/scores", Quote.of(factor) + " is no factor of the pack");
+                }
+            }
+        }
+    }
+
+    private void known(String pointer, Map<String, String> where) {
+        where.keySet().stream()
+                .filter(d -> !pack.dimensions().contains(d))
+                .forEach(d -> fault(pointer, Quote.of(d) + " is no dimension of the pack"));
+    }
+
+    private void fault(String pointer, String message) {
+        problems.add(PackFaults.inconsistent(Place.pointer(source, pointer), message, "Build the pack again."));
+    }
+}
