@@ -1,5 +1,6 @@
 package org.cxmaturity.benchmark;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,9 +8,14 @@ import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.QuestionnaireRef;
+import org.cxmaturity.score.stat.Sums;
+import org.jspecify.annotations.Nullable;
 
 /** Checks whether a pack and what is to be compared with it belong together. */
 public final class Packs {
+    /** In place of an aggregation in a pack built from ready scores. */
+    public static final String READY_SCORES = "READY_SCORES";
+
     private Packs() {}
 
     /**
@@ -32,7 +38,7 @@ public final class Packs {
                             .formatted(of.id(), of.version(), scores.id(), scores.version()),
                     "Take a pack of the same questionnaire and major version."));
         }
-        if (!pack.aggregation().equals(aggregation)) {
+        if (!aggregationUnknown(pack) && !pack.aggregation().equals(aggregation)) {
             return Optional.of(Problem.error(
                     "B31",
                     place,
@@ -40,6 +46,11 @@ public final class Packs {
                     "Compare only scores that were made of respondents in the same way."));
         }
         return Optional.empty();
+    }
+
+    /** Whether the pack was built from ready scores, and nobody can say how respondents became an organisation. */
+    public static boolean aggregationUnknown(Pack pack) {
+        return pack.aggregation().equals(READY_SCORES);
     }
 
     /** The fault of comparing factors that the pack has never heard of; empty when it knows at least one. */
@@ -70,6 +81,32 @@ public final class Packs {
     /** The released scores of an assessment as the one to compare, with their intervals. */
     public static Subject subject(AssessmentScore score) {
         return Subjects.of(score);
+    }
+
+    /**
+     * One row of ready scores as the one to compare. An organisation that the pack holds under this name does not count
+     * as its own peer. An overall that is not given is the weighted mean where there is a score on every factor.
+     *
+     * @param weights factor id to weight, 0 and up; a factor that is absent weighs 1; null when they are not known, and
+     *     then no overall is made
+     */
+    public static Subject subject(Pack pack, ScoreTable.Entry row, @Nullable Map<String, Double> weights) {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        pack.factors().stream()
+                .filter(row.scores()::containsKey)
+                .forEach(f -> scores.put(f, row.scores().getOrDefault(f, 0.0)));
+        Double given = row.scores().get(Pack.OVERALL);
+        double[] w = pack.factors().stream()
+                .mapToDouble(f -> weights == null ? 0 : weights.getOrDefault(f, 1.0))
+                .toArray();
+        if (given != null) {
+            scores.put(Pack.OVERALL, given);
+        } else if (scores.size() == w.length && Sums.of(w) > 0) {
+            double[] x = scores.values().stream().mapToDouble(v -> v).toArray();
+            scores.put(Pack.OVERALL, Sums.ofProducts(w, x) / Sums.of(w));
+        }
+        boolean member = pack.organisation(row.name()).isPresent();
+        return Subjects.of(member ? row.name() : null, row.dimensions(), scores);
     }
 
     private static String major(String version) {

@@ -92,6 +92,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(cli));
         line.addSubcommand(new QuestionnaireCommands(cli).commandLine());
         line.addSubcommand(new ResponsesCommands(cli).commandLine());
+        line.addSubcommand(new BenchmarkCommands(cli).commandLine());
         line.addSubcommand(new ReportCommand(cli));
         line.addSubcommand(new VerifyCommand(cli));
         line.addSubcommand(new ScoreCommand(cli));

@@ -221,4 +221,13 @@ public final class PackFaults {
                 "the overall score is not given, and the weights of " + questionnaire + " are not known here",
                 "Add a column overall to compare it, too.");
     }
+
+    /** A file with so few organisations that nothing could be compared with them. */
+    public static Problem tooFewToCompare(String source, int least) {
+        return Problem.error(
+                "B41",
+                Place.of(source),
+                "there are under " + least + " organisations that count",
+                "A pack needs at least " + least + ". Nothing was written.");
+    }
 }
