@@ -213,7 +213,6 @@ final class BenchmarkBuild implements Callable<Integer> {
         String kind = publish
                 ? "published: aggregates alone"
                 : "private: it names the organisations, so keep it to yourself";
-        return "%s: %d organisations, %d segments; %s."
-                .formatted(out, members, pack.segments().size(), kind);
+        return out + ": " + members + " organisations, " + pack.segments().size() + " segments; " + kind + ".";
     }
 }

@@ -68,7 +68,7 @@ record BenchmarkSubject(String name, Subject subject) {
                 .forEach((Factor f) -> weights.put(f.id(), f.weight()));
         Pack.QuestionnaireId of = file.pack().questionnaire();
         boolean weightsUnknown = of != null && weights.isEmpty();
-        if (weightsUnknown && !row.scores().containsKey(Pack.OVERALL)) {
+        if (of != null && weightsUnknown && !row.scores().containsKey(Pack.OVERALL)) {
             cli.warn(PackFaults.noOverall(name, of.id() + " " + of.version()));
         }
         return new BenchmarkSubject(row.name(), Packs.subject(file.pack(), row, weightsUnknown ? null : weights));
