@@ -55,8 +55,10 @@ public final class PackChecks {
         Set<String> shown = segment.cells().stream().map(Pack.Cell::factor).collect(Collectors.toSet());
         long missing = pack.factors().stream().filter(f -> !shown.contains(f)).count();
         if (missing == 1 && shown.contains(Pack.OVERALL)) {
-            fault("B53", "in the segment %s the overall gives away the one factor that is held back"
-                    .formatted(Segments.words(segment.where())));
+            fault(
+                    "B53",
+                    "in the segment %s the overall gives away the one factor that is held back"
+                            .formatted(Segments.words(segment.where())));
         }
     }
 
@@ -67,12 +69,13 @@ public final class PackChecks {
             fault("B51", "%s holds figures that need more organisations".formatted(name(segment, cell)));
         }
         int step = few ? 5 : 1;
-        boolean rounded = cell.knots().values().stream().allMatch(q -> q % step == 0)
-                && whole(cell.mean())
-                && whole(cell.sd());
+        boolean rounded =
+                cell.knots().values().stream().allMatch(q -> q % step == 0) && whole(cell.mean()) && whole(cell.sd());
         if (!rounded) {
-            fault("B52", "%s holds figures that are not rounded to %s"
-                    .formatted(name(segment, cell), few ? "5 points" : "whole points"));
+            fault(
+                    "B52",
+                    "%s holds figures that are not rounded to %s"
+                            .formatted(name(segment, cell), few ? "5 points" : "whole points"));
         }
     }
 
@@ -98,8 +101,10 @@ public final class PackChecks {
     private void differ(Pack.Segment whole, int n, String what) {
         int rest = whole.n() - n;
         if (rest < 0 || rest > 0 && rest < Disclosure.FLOOR) {
-            fault("B53", "the segment %s tells of under 5 organisations by its difference to %s"
-                    .formatted(Segments.words(whole.where()), what));
+            fault(
+                    "B53",
+                    "the segment %s tells of under 5 organisations by its difference to %s"
+                            .formatted(Segments.words(whole.where()), what));
         }
     }
 
@@ -115,8 +120,10 @@ public final class PackChecks {
                     && slice.n() == segment.n()
                     && segment.cells().stream().allMatch(c -> same(c, derived(c.factor(), slice)));
             if (!same) {
-                fault("B54", "the figures of the segment %s are not those of its organisations"
-                        .formatted(Segments.words(segment.where())));
+                fault(
+                        "B54",
+                        "the figures of the segment %s are not those of its organisations"
+                                .formatted(Segments.words(segment.where())));
             }
         }
     }

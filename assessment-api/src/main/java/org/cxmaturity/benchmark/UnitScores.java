@@ -17,7 +17,6 @@ import org.cxmaturity.questionnaire.Questionnaire.Kind;
 import org.cxmaturity.questionnaire.ScoringRules.Aggregation;
 import org.cxmaturity.response.Response;
 import org.cxmaturity.score.AssessmentScore;
-
 import org.cxmaturity.score.Release;
 import org.cxmaturity.score.ReleaseRules;
 import org.cxmaturity.score.ScoreOptions;
@@ -79,8 +78,8 @@ public record UnitScores(ScoreTable table, int tooFew, int oneSided) {
 
     /** Leaders and customer-facing people apart, where both are needed: role-balanced scores of one are another kind. */
     private static List<AssessmentScore> sides(Questionnaire questionnaire, List<Response> rows) {
-        boolean balanced = questionnaire.kind() == Kind.CORE
-                && questionnaire.scoring().aggregation() == Aggregation.ROLE_BALANCED;
+        boolean balanced =
+                questionnaire.kind() == Kind.CORE && questionnaire.scoring().aggregation() == Aggregation.ROLE_BALANCED;
         boolean asked = questionnaire
                 .background(Background.ROLE)
                 .filter(b -> b.options().keySet().containsAll(BOTH_SIDES))

@@ -40,7 +40,6 @@ import picocli.CommandLine.Spec;
             "Example: cxm benchmark build --questionnaire five-factor --responses all.csv --unit company --out pack.json"
         })
 final class BenchmarkBuild implements Callable<Integer> {
-    
 
     private final Cli cli;
 
@@ -210,9 +209,8 @@ final class BenchmarkBuild implements Callable<Integer> {
     }
 
     private String told(Pack pack, int members) {
-        String kind = publish
-                ? "published: aggregates alone"
-                : "private: it names the organisations, so keep it to yourself";
+        String kind =
+                publish ? "published: aggregates alone" : "private: it names the organisations, so keep it to yourself";
         return out + ": " + members + " organisations, " + pack.segments().size() + " segments; " + kind + ".";
     }
 }

@@ -90,7 +90,8 @@ final class BenchmarkCommands {
                     "\n",
                     "Form: read without a fault",
                     "Release rules: " + (faults == 0 ? "kept" : faults + " broken"),
-                    "Figures: " + (whole ? "computed again from the organisations" : "no organisations to check against"),
+                    "Figures: "
+                            + (whole ? "computed again from the organisations" : "no organisations to check against"),
                     "Signature: " + (file.signed() ? "there is one; this version does not check it" : "none"),
                     "SHA-256: " + file.pack().sha256());
         }

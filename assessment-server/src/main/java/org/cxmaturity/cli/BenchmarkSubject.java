@@ -30,7 +30,9 @@ record BenchmarkSubject(String name, Subject subject) {
                 .orElseThrow(() -> cli.fail(PackFaults.noSuchOrganisation(
                         file.name(),
                         name,
-                        pack.organisations().stream().map(Pack.Organisation::name).toList())));
+                        pack.organisations().stream()
+                                .map(Pack.Organisation::name)
+                                .toList())));
         return new BenchmarkSubject(name, Packs.subject(member));
     }
 

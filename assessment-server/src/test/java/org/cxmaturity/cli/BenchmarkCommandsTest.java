@@ -52,8 +52,18 @@ class BenchmarkCommandsTest {
         assertThat(clear.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "id", "status", "score", "n", "p25", "median", "p75", "band", "gapToMedian", "gapToP75",
-                        "statement", "suppressed");
+                        "id",
+                        "status",
+                        "score",
+                        "n",
+                        "p25",
+                        "median",
+                        "p75",
+                        "band",
+                        "gapToMedian",
+                        "gapToP75",
+                        "statement",
+                        "suppressed");
         // Others are 15, 20 … 65: eleven values, the sixth is 40, type 7 quartiles 27.5 and 52.5.
         assertThat(clear.get("p25").asDouble()).isEqualTo(27.5);
         assertThat(clear.get("median").asDouble()).isEqualTo(40);
@@ -70,12 +80,14 @@ class BenchmarkCommandsTest {
     @Test
     void tooFewPeersAskedForGiveWayToAll() throws IOException {
         Path pack = privatePack();
-        Run shown = cxm("benchmark", "show", "--pack", pack, "--organisation", "Org A", "--where", "country=DK", "--json");
+        Run shown =
+                cxm("benchmark", "show", "--pack", pack, "--organisation", "Org A", "--where", "country=DK", "--json");
         JsonNode segment = json(shown.out()).get("segment");
         assertThat(segment.toString())
                 .isEqualTo("{\"asked\":{\"country\":\"DK\"},\"used\":{},\"n\":11,"
                         + "\"why\":\"DK has too few organisations (at least 8 are needed)\"}");
-        assertThat(cxm("benchmark", "show", "--pack", pack, "--organisation", "Org A").out())
+        assertThat(cxm("benchmark", "show", "--pack", pack, "--organisation", "Org A")
+                        .out())
                 .startsWith("Org A against 11 others, all organisations\nPack benchmark, edition 1\n")
                 .contains("clear       10   28      40   53        −30    Q1");
     }
@@ -100,7 +112,8 @@ class BenchmarkCommandsTest {
         assertThat(standing.at("/factors/2/id").asText()).isEqualTo("overall");
         assertThat(standing.at("/factors/2/score").asDouble()).isEqualTo(48.75);
         Path member = file("member.csv", "organisation,country,clear,kept\nOrg A,DK,37.5,60\n");
-        assertThat(json(cxm("benchmark", "show", "--pack", pack, "--scores", member, "--json").out())
+        assertThat(json(cxm("benchmark", "show", "--pack", pack, "--scores", member, "--json")
+                                .out())
                         .at("/segment/n")
                         .asInt())
                 .isEqualTo(11);
@@ -109,8 +122,8 @@ class BenchmarkCommandsTest {
     @Test
     void aPublishedPackHoldsNoOrganisation() throws IOException {
         Path pack = folder.resolve("published.json");
-        Run built = cxm(
-                "benchmark", "build", "--scores", twelve(), "--dimensions", "country", "--publish", "--out", pack);
+        Run built =
+                cxm("benchmark", "build", "--scores", twelve(), "--dimensions", "country", "--publish", "--out", pack);
         assertThat(built.status()).as(built.err()).isZero();
         JsonNode json = json(Files.readString(pack));
         assertThat(json.get("private").asBoolean()).isFalse();
@@ -159,8 +172,17 @@ class BenchmarkCommandsTest {
         Path peers = Files.write(folder.resolve("peers.csv"), DemoPlan.resource("five-factor/peers.csv"));
         Path pack = folder.resolve("five.json");
         assertThat(cxm(
-                                "benchmark", "build", "--questionnaire", "five-factor", "--scores", peers,
-                                "--dimensions", "industry,country,size", "--synthetic", "--out", pack)
+                                "benchmark",
+                                "build",
+                                "--questionnaire",
+                                "five-factor",
+                                "--scores",
+                                peers,
+                                "--dimensions",
+                                "industry,country,size",
+                                "--synthetic",
+                                "--out",
+                                pack)
                         .status())
                 .isZero();
         Path answers = folder.resolve("small.csv");
@@ -182,8 +204,18 @@ class BenchmarkCommandsTest {
         Path peers = Files.write(folder.resolve("peers.csv"), DemoPlan.resource("five-factor/peers.csv"));
         Path pack = folder.resolve("five.json");
         cxm(
-                "benchmark", "build", "--questionnaire", "five-factor", "--scores", peers, "--dimensions",
-                "industry,country,size", "--synthetic", "--publish", "--out", pack);
+                "benchmark",
+                "build",
+                "--questionnaire",
+                "five-factor",
+                "--scores",
+                peers,
+                "--dimensions",
+                "industry,country,size",
+                "--synthetic",
+                "--publish",
+                "--out",
+                pack);
         Path scores = folder.resolve("scores.json");
         cxm("score", "--questionnaire", "five-factor", "--responses", Examples.answers(folder, 500), "--out", scores);
         Run shown = cxm("benchmark", "show", "--pack", pack, "--scores", scores, "--json");
@@ -208,7 +240,8 @@ class BenchmarkCommandsTest {
             Run run = cxm("benchmark", command, cut);
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).matches("(?s)\\Q" + cut + "\\E:\\d+: B01 not JSON: it ends too early\\. Correct the file\\.\n");
+            assertThat(run.err())
+                    .matches("(?s)\\Q" + cut + "\\E:\\d+: B01 not JSON: it ends too early\\. Correct the file\\.\n");
         }
     }
 
@@ -241,7 +274,13 @@ class BenchmarkCommandsTest {
     void columnsMustBeFactorsOfTheQuestionnaire() throws IOException {
         Path scores = file("columns.csv", "organisation,articulat,Overall\nOrg A,50,50\n");
         Run built = cxm(
-                "benchmark", "build", "--questionnaire", "five-factor", "--scores", scores, "--out",
+                "benchmark",
+                "build",
+                "--questionnaire",
+                "five-factor",
+                "--scores",
+                scores,
+                "--out",
                 folder.resolve("none.json"));
         assertThat(built.status()).isEqualTo(2);
         assertThat(built.err())
@@ -288,7 +327,8 @@ class BenchmarkCommandsTest {
         assertThat(value.err()).contains("B35 warning: --where: no segment of the pack has the country \"SE\"");
         Run name = cxm("benchmark", "show", "--pack", pack, "--organisation", "Orgg A");
         assertThat(name.status()).isEqualTo(2);
-        assertThat(name.err()).contains(pack + ": B36 the pack has no organisation \"Orgg A\". Did you mean \"Org A\"?");
+        assertThat(name.err())
+                .contains(pack + ": B36 the pack has no organisation \"Orgg A\". Did you mean \"Org A\"?");
     }
 
     @Test
@@ -301,7 +341,9 @@ class BenchmarkCommandsTest {
                 int answer = company < 6 ? company : 3 + r / 3;
                 rows.append("c%dr%d,Company %d,DK".formatted(company, r, company))
                         .append((" ," + answer).strip().repeat(4))
-                        .append(",2026-08-0").append(r + 1).append('\n');
+                        .append(",2026-08-0")
+                        .append(r + 1)
+                        .append('\n');
             }
         }
         for (int r = 0; r < 4; r++) {
@@ -309,8 +351,18 @@ class BenchmarkCommandsTest {
         }
         Path pack = folder.resolve("answers.json");
         Run built = cxm(
-                "benchmark", "build", "--questionnaire", Questions.SMALL, "--responses",
-                file("answers.csv", rows.toString()), "--unit", "company", "--dimensions", "country", "--out", pack);
+                "benchmark",
+                "build",
+                "--questionnaire",
+                Questions.SMALL,
+                "--responses",
+                file("answers.csv", rows.toString()),
+                "--unit",
+                "company",
+                "--dimensions",
+                "country",
+                "--out",
+                pack);
         assertThat(built.status()).as(built.err()).isZero();
         assertThat(built.err()).contains("1 left out: under 5 respondents.\n");
         JsonNode json = json(Files.readString(pack));
@@ -338,8 +390,18 @@ class BenchmarkCommandsTest {
                 One,NO,1,2,3,4
                 """);
         Run built = cxm(
-                "benchmark", "build", "--questionnaire", Questions.SMALL, "--responses", answers, "--unit", "company",
-                "--dimensions", "country", "--out", folder.resolve("none.json"));
+                "benchmark",
+                "build",
+                "--questionnaire",
+                Questions.SMALL,
+                "--responses",
+                answers,
+                "--unit",
+                "company",
+                "--dimensions",
+                "country",
+                "--out",
+                folder.resolve("none.json"));
         assertThat(built.status()).isEqualTo(2);
         assertThat(built.err())
                 .endsWith(answers + ": B40 country: the rows of \"One\" say both \"DK\" and \"NO\"."

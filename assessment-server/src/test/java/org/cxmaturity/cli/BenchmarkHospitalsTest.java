@@ -59,8 +59,16 @@ class BenchmarkHospitalsTest {
         Files.write(scores, DemoPlan.resource("hospitals/scores-" + year + ".csv"));
         Path pack = folder.resolve("pack-" + year + ".json");
         Run built = cxm(
-                "benchmark", "build", "--questionnaire", "hospital-experience", "--scores", scores, "--dimensions",
-                "region", "--out", pack);
+                "benchmark",
+                "build",
+                "--questionnaire",
+                "hospital-experience",
+                "--scores",
+                scores,
+                "--dimensions",
+                "region",
+                "--out",
+                pack);
         assertThat(built.status()).as(built.err()).isZero();
         return pack;
     }

@@ -22,7 +22,8 @@ final class PackConsistency {
     private PackConsistency(String source, Pack pack) {
         this.source = source;
         this.pack = pack;
-        columns = Stream.concat(pack.factors().stream(), Stream.of(Pack.OVERALL)).toList();
+        columns =
+                Stream.concat(pack.factors().stream(), Stream.of(Pack.OVERALL)).toList();
     }
 
     static Result<Pack> check(String source, Pack pack) {
@@ -39,8 +40,12 @@ final class PackConsistency {
         if (pack.factors().isEmpty() || pack.factors().contains(Pack.OVERALL)) {
             fault("/factors", "factors must name at least one factor, and not the overall");
         }
-        once("/segments", pack.segments().stream().map(s -> s.where().toString()).toList());
-        once("/organisations", pack.organisations().stream().map(Pack.Organisation::name).toList());
+        once(
+                "/segments",
+                pack.segments().stream().map(s -> s.where().toString()).toList());
+        once(
+                "/organisations",
+                pack.organisations().stream().map(Pack.Organisation::name).toList());
     }
 
     private void once(String pointer, Collection<String> names) {
@@ -54,7 +59,9 @@ final class PackConsistency {
         for (int s = 0; s < pack.segments().size(); s++) {
             Pack.Segment segment = pack.segments().get(s);
             known("/segments/" + s + "/where", segment.where());
-            once("/segments/" + s, segment.cells().stream().map(Pack.Cell::factor).toList());
+            once(
+                    "/segments/" + s,
+                    segment.cells().stream().map(Pack.Cell::factor).toList());
             for (Pack.Cell c : segment.cells()) {
                 cell("/segments/" + s, segment, c);
             }
@@ -69,7 +76,8 @@ final class PackConsistency {
         if (cell.n() > segment.n()) {
             fault(pointer, name + " has more organisations than its segment");
         }
-        if (falling(List.copyOf(cell.knots().keySet())) || falling(List.copyOf(cell.knots().values()))) {
+        if (falling(List.copyOf(cell.knots().keySet()))
+                || falling(List.copyOf(cell.knots().values()))) {
             fault(pointer, name + " has quantiles that do not rise");
         }
     }

@@ -48,16 +48,14 @@ public final class PackJson {
 
     /** Whether the file carries a signature, which this version does not check. */
     public static boolean signed(byte[] file) {
-        Result<Boolean> has =
-                JsonFile.read("", file, FORMAT, "B", "").then(in -> Result.of(in.has("signature")));
+        Result<Boolean> has = JsonFile.read("", file, FORMAT, "B", "").then(in -> Result.of(in.has("signature")));
         return has.ok() && has.value();
     }
 
     /** 64 hex digits. */
     public static String sha256(byte[] file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JVM has SHA-256", e);
         }

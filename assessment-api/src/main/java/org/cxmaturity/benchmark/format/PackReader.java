@@ -48,8 +48,8 @@ final class PackReader {
     /** Cells go to the segment that has the same values; a cell without one is a fault. */
     private static List<Pack.Segment> segments(JsonIn in) {
         Map<Map<String, String>, List<Pack.Cell>> cells = new LinkedHashMap<>();
-        List<Pack.Segment> empty = in.list(
-                "segments", s -> new Pack.Segment(texts(s, "where"), s.count("n"), List.of()));
+        List<Pack.Segment> empty =
+                in.list("segments", s -> new Pack.Segment(texts(s, "where"), s.count("n"), List.of()));
         empty.forEach(s -> cells.put(s.where(), new ArrayList<>()));
         in.list("cells", c -> {
             List<Pack.Cell> segment = cells.get(texts(c, "where"));
@@ -69,7 +69,11 @@ final class PackReader {
         JsonIn at = in.at("knots");
         in.map("knots", p -> knots.put(probability(at, p), at.number(p, 0, 100)));
         return new Pack.Cell(
-                in.text("factor"), in.count("n"), orNull(in.optional("mean", 0, 100)), orNull(in.optional("sd", 0, 100)), knots);
+                in.text("factor"),
+                in.count("n"),
+                orNull(in.optional("mean", 0, 100)),
+                orNull(in.optional("sd", 0, 100)),
+                knots);
     }
 
     private static double probability(JsonIn at, String key) {
@@ -85,9 +89,7 @@ final class PackReader {
     private static Pack.Organisation organisation(JsonIn in) {
         JsonIn scores = in.at("scores");
         return new Pack.Organisation(
-                in.text("name"),
-                texts(in, "dimensions"),
-                in.map("scores", factor -> scores.number(factor, 0, 100)));
+                in.text("name"), texts(in, "dimensions"), in.map("scores", factor -> scores.number(factor, 0, 100)));
     }
 
     private static Map<String, String> texts(JsonIn in, String key) {

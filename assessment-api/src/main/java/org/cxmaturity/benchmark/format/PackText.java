@@ -34,8 +34,11 @@ public final class PackText {
         line(text, "SHA-256", pack.sha256());
         Columns table = new Columns();
         table.row("SEGMENT", "N", "FACTORS");
-        pack.segments().forEach(s -> table.row(
-                segment(s.where()), Integer.toString(s.n()), Integer.toString(s.cells().size())));
+        pack.segments()
+                .forEach(s -> table.row(
+                        segment(s.where()),
+                        Integer.toString(s.n()),
+                        Integer.toString(s.cells().size())));
         return text.append('\n').append(table).toString();
     }
 
@@ -81,7 +84,10 @@ public final class PackText {
 
     private static void line(StringBuilder text, String name, String value) {
         if (!value.isEmpty()) {
-            text.append(name).append(" ".repeat(15 - name.length())).append(value).append('\n');
+            text.append(name)
+                    .append(" ".repeat(15 - name.length()))
+                    .append(value)
+                    .append('\n');
         }
     }
 

@@ -119,7 +119,8 @@ record ScoreHeader(Place place, List<String> names, List<Use> uses) {
                 .map(r -> column < r.cells().size() ? r.cells().get(column) : "")
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        return cells.stream().allMatch(cell -> table.number(cell.replace(',', '.')).isEmpty())
+        return cells.stream()
+                        .allMatch(cell -> table.number(cell.replace(',', '.')).isEmpty())
                 ? cells.stream().findFirst()
                 : Optional.empty();
     }

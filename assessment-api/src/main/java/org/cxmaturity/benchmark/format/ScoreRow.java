@@ -34,7 +34,8 @@ final class ScoreRow {
                     row.place(), row.cells().size(), header.names().size()));
         } else {
             for (int c = 0; c < header.names().size(); c++) {
-                read.cell(header.uses().get(c), header.names().get(c), row.cells().get(c));
+                read.cell(
+                        header.uses().get(c), header.names().get(c), row.cells().get(c));
             }
         }
         return new ScoreTable.Entry(read.name, read.dimensions, read.scores, OptionalInt.empty());

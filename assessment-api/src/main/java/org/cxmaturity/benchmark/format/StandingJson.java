@@ -52,7 +52,8 @@ public final class StandingJson {
     }
 
     private static ObjectNode member(Standing.Member m) {
-        ObjectNode node = NODES.objectNode().put("id", m.id()).put("status", m.status().name());
+        ObjectNode node =
+                NODES.objectNode().put("id", m.id()).put("status", m.status().name());
         if (m.status() == Status.OK) {
             node.put("score", m.score()).put("n", m.n());
             put(node, "p25", m.p25());

@@ -24,7 +24,9 @@ public final class JsonFile {
     /** A tree as text, indented, with a line end; keys in their order, the same on every machine. */
     public static String write(JsonNode tree) {
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree).replace("\r\n", "\n") + "\n";
+            return JSON.writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(tree)
+                            .replace("\r\n", "\n") + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of numbers and words could not be written", e);
         }
@@ -66,9 +68,7 @@ public final class JsonFile {
         if (e instanceof JsonEOFException) {
             return "it ends too early";
         }
-        return e instanceof JsonProcessingException json
-                ? brief(json.getOriginalMessage())
-                : "it is not text in UTF-8";
+        return e instanceof JsonProcessingException json ? brief(json.getOriginalMessage()) : "it is not text in UTF-8";
     }
 
     private static String brief(String message) {
