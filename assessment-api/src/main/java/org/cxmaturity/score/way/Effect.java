@@ -43,7 +43,7 @@ public record Effect(
      * @param level        with gates and cap
      * @param levelByScore by the cut points alone
      * @param heldBackBy   ids of the gate items, or of the lowest factor, that make the difference; as in released
-     *                     results, only those with a mean to be seen
+     *                     results, hidden items are not named
      */
     public record Stand(double score, int level, int levelByScore, List<String> heldBackBy) {
         public Stand {

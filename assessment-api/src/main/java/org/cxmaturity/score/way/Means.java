@@ -140,6 +140,13 @@ record Means(
                 .findFirst();
     }
 
+    /** Whether the mean of an item is held back. */
+    boolean hidden(String item) {
+        return parts.stream()
+                .flatMap(p -> p.lines().stream())
+                .anyMatch(line -> line.item().id().equals(item) && line.hidden());
+    }
+
     /** The items of the questionnaire in order. */
     List<String> order() {
         return questionnaire.items().stream().map(Item::id).toList();

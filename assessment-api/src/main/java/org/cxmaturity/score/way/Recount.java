@@ -113,11 +113,11 @@ record Recount(Means means, Map<String, Double> items, Map<String, Double> facto
         return new FactorMove(moved.part().id(), before, stand(moved.score(), moved.held()));
     }
 
-    /** As in a released result, only an item with a mean to be seen is named. */
+    /** As in a released result, what is hidden holds back without a name. */
     private Stand stand(double score, Levels.Held held) {
-        List<String> unknown = means.unknownGates();
-        List<String> named =
-                held.heldBackBy().stream().filter(id -> !unknown.contains(id)).toList();
+        List<String> named = held.heldBackBy().stream()
+                .filter(id -> !means.hidden(id))
+                .toList();
         return new Stand(score, held.level(), held.byScore(), named);
     }
 
