@@ -115,9 +115,8 @@ record Recount(Means means, Map<String, Double> items, Map<String, Double> facto
 
     /** As in a released result, what is hidden holds back without a name. */
     private Stand stand(double score, Levels.Held held) {
-        List<String> named = held.heldBackBy().stream()
-                .filter(id -> !means.hidden(id))
-                .toList();
+        List<String> named =
+                held.heldBackBy().stream().filter(id -> !means.hidden(id)).toList();
         return new Stand(score, held.level(), held.byScore(), named);
     }
 
