@@ -74,9 +74,12 @@ class WordsTest {
     @Test
     void theChecksSeeOverlapAndOverflow() {
         TextBox one = new TextBox(2, 100, 200, 50, 10, "one", "one", true);
-        assertThat(overlap(one, new TextBox(2, 149, 194, 50, 10, "two", "two", true))).isTrue();
-        assertThat(overlap(one, new TextBox(2, 151, 194, 50, 10, "two", "two", true))).isFalse();
-        assertThat(overlap(one, new TextBox(3, 100, 200, 50, 10, "two", "two", true))).isFalse();
+        assertThat(overlap(one, new TextBox(2, 149, 194, 50, 10, "two", "two", true)))
+                .isTrue();
+        assertThat(overlap(one, new TextBox(2, 151, 194, 50, 10, "two", "two", true)))
+                .isFalse();
+        assertThat(overlap(one, new TextBox(3, 100, 200, 50, 10, "two", "two", true)))
+                .isFalse();
         assertThat(inside(one)).isTrue();
         assertThat(inside(new TextBox(2, 500, 200, 50, 10, "out", "out", true))).isFalse();
         assertThat(inside(new TextBox(2, 100, 795, 50, 10, "out", "out", true))).isFalse();
