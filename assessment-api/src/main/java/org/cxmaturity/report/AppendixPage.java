@@ -41,6 +41,7 @@ final class AppendixPage {
             blocks.addAll(tables.scales());
             blocks.add(quality(data.answered()));
         }
+        blocks.addAll(tables.outcomes());
         if (data.about().edition() == Edition.FULL) {
             blocks.addAll(tables.items());
         }

@@ -12,6 +12,7 @@ import org.cxmaturity.report.ReportData.Grouping;
 import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Shown.Item;
+import org.cxmaturity.score.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the appendix: who answered, how good the scales are, and every item. */
@@ -112,6 +113,40 @@ final class AppendixTables {
                         new Column(voice.say("column.verdict"), false, 1.8)),
                 rows,
                 voice.say("scales.note")));
+    }
+
+    /** What was asked beside the factors; nothing where nothing was. */
+    List<Table> outcomes() {
+        if (data.outcomes().isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Table(
+                new Head(voice.say("outcomes.head"), voice.say("outcomes.note")),
+                List.of(
+                        new Column(voice.say("column.item"), false, 5),
+                        new Column(voice.say("column.measure"), false, 2.6),
+                        new Column(voice.say("column.figure"), true, 1),
+                        new Column(voice.say("column.interval"), true, 1.6),
+                        new Column(voice.say("column.n"), true, 1)),
+                data.outcomes().stream().map(o -> new Row(cells(o), false)).toList(),
+                ""));
+    }
+
+    private List<Cell> cells(Shown.Outcome outcome) {
+        Double value = outcome.value();
+        Integer n = outcome.n();
+        Cell figure = value != null
+                ? Cell.strong(voice.number(value))
+                : Voice.muted(
+                        outcome.status() == Status.OK
+                                ? voice.say("panel.highAgreement")
+                                : voice.missing(outcome.status()));
+        return List.of(
+                Cell.of(outcome.text()),
+                Cell.of(voice.say("measure." + outcome.measure())),
+                figure,
+                Cell.of(voice.range(outcome.low(), outcome.high())),
+                Cell.of(n == null ? Voice.NONE : voice.count(n)));
     }
 
     private String verdict(@Nullable Double alpha) {

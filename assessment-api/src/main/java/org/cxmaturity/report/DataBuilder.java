@@ -35,6 +35,7 @@ final class DataBuilder {
                 figures.factors(score, input.respondentScores()),
                 figures.items(score),
                 figures.gaps(score),
+                figures.outcomes(score),
                 input.standing() == null ? null : PeersShown.of(input.standing(), input.pack(), score, kind),
                 input.change(),
                 input.said());

@@ -8,9 +8,7 @@ import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Block.ItemPanels;
 import org.cxmaturity.report.Block.KeyEntry;
 import org.cxmaturity.report.Block.Mark;
-import org.cxmaturity.report.Block.Points;
 import org.cxmaturity.report.Peers.Place;
-import org.cxmaturity.report.Report.Fact;
 import org.cxmaturity.report.Report.Page;
 import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Figure;
@@ -68,13 +66,6 @@ final class FactorPages {
         PanelWords panels = new PanelWords(data, voice);
         blocks.add(new ItemPanels(head, items.stream().map(panels::panel).toList()));
         blocks.add(key(items));
-        List<Fact> questions = questions(items);
-        if (!questions.isEmpty()) {
-            blocks.add(new Points(
-                    new Head(voice.say("questions.head", questions.size()), voice.say("questions.note")),
-                    false,
-                    questions));
-        }
         String name = voice.name(factor.id());
         return new Page(
                 section(factor.id()),
@@ -149,17 +140,6 @@ final class FactorPages {
 
     private String text(Item item) {
         return data.instrument().item(item.id()).map(Instrument.Item::text).orElse(item.id());
-    }
-
-    /** What to ask about the two lowest items. */
-    private List<Fact> questions(List<Item> items) {
-        return items.stream()
-                .filter(i -> i.figure() != null)
-                .limit(2)
-                .flatMap(i -> data.instrument().item(i.id()).stream())
-                .flatMap(i -> Optional.ofNullable(i.boardQuestion()).stream())
-                .map(q -> new Fact(q, ""))
-                .toList();
     }
 
     private Block.Key key(List<Item> items) {

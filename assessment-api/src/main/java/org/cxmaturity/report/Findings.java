@@ -13,12 +13,12 @@ import org.cxmaturity.score.Status;
  * What stands out, ranked by size; at most three each way, and fewer where fewer are certain.
  *
  * @param basis     what it rests on
- * @param above     every factor on the better side, in order
- * @param below     every factor on the other
+ * @param above     every factor on the better side, the furthest first
+ * @param below     every factor on the other, likewise
  * @param strengths never a factor with a blind spot, nor the one that holds the whole back
  * @param gaps      among them at most one difference between leaders and customer-facing staff, the widest
  */
-record Findings(Basis basis, List<String> above, List<String> below, List<Finding> strengths, List<Finding> gaps) {
+record Findings(Basis basis, List<Finding> above, List<Finding> below, List<Finding> strengths, List<Finding> gaps) {
     private static final int AT_MOST = 3;
 
     /** What a finding rests on, the strongest kind that there is. */
@@ -45,29 +45,23 @@ record Findings(Basis basis, List<String> above, List<String> below, List<Findin
 
     static Findings of(ReportData data) {
         Basis basis = basis(data);
-        List<String> above = new ArrayList<>();
-        List<String> below = new ArrayList<>();
-        List<Finding> strengths = new ArrayList<>();
-        List<Finding> gaps = new ArrayList<>();
+        List<Finding> above = new ArrayList<>();
+        List<Finding> below = new ArrayList<>();
         for (Factor factor : data.factors()) {
             Side side = side(data, factor, basis);
-            if (side.direction() > 0) {
-                above.add(factor.id());
-                if (side.points() > 0 && mayBeStrength(data, factor.id())) {
-                    strengths.add(new Finding(factor.id(), side.points(), false));
-                }
-            } else if (side.direction() < 0) {
-                below.add(factor.id());
-                if (side.points() < 0) {
-                    gaps.add(new Finding(factor.id(), -side.points(), false));
-                }
+            if (side.direction() != 0) {
+                Finding finding = new Finding(factor.id(), Math.max(0, side.direction() * side.points()), false);
+                (side.direction() > 0 ? above : below).add(finding);
             }
         }
+        List<Finding> strengths = new ArrayList<>(above);
+        strengths.removeIf(f -> !mayBeStrength(data, f.factor()));
+        List<Finding> gaps = new ArrayList<>(below);
         data.gaps().stream()
                 .filter(Shown.Gap::blindSpot)
                 .max(Comparator.comparingDouble(Shown.Gap::difference))
                 .ifPresent(g -> gaps.add(new Finding(g.factor(), g.difference(), true)));
-        return new Findings(basis, above, below, largest(strengths), largest(gaps));
+        return new Findings(basis, ranked(above), ranked(below), shown(strengths), shown(gaps));
     }
 
     private static Basis basis(ReportData data) {
@@ -133,9 +127,16 @@ record Findings(Basis basis, List<String> above, List<String> below, List<Findin
         return !caps && !blind;
     }
 
-    private static List<Finding> largest(List<Finding> findings) {
+    private static List<Finding> ranked(List<Finding> findings) {
         return findings.stream()
                 .sorted(Comparator.comparingDouble(Finding::size).reversed())
+                .toList();
+    }
+
+    /** The largest few; what is no point away is nothing to tell. */
+    private static List<Finding> shown(List<Finding> findings) {
+        return ranked(findings).stream()
+                .filter(f -> f.size() > 0)
                 .limit(AT_MOST)
                 .toList();
     }

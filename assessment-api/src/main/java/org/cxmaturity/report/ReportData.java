@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param factors    in the order of the instrument
  * @param items      in the order of the instrument; empty when there are no item figures
  * @param gaps       differences between leaders and customer-facing staff, by factor
+ * @param outcomes   what was asked beside the factors
  * @param peers      the standing; null without a comparison
  * @param change     since the last wave; null without one
  * @param said       words that people wrote for this report
@@ -26,6 +27,7 @@ public record ReportData(
         List<Shown.Factor> factors,
         List<Shown.Item> items,
         List<Shown.Gap> gaps,
+        List<Shown.Outcome> outcomes,
         @Nullable Peers peers,
         @Nullable Since change,
         Said said) {
@@ -33,6 +35,7 @@ public record ReportData(
         factors = List.copyOf(factors);
         items = List.copyOf(items);
         gaps = List.copyOf(gaps);
+        outcomes = List.copyOf(outcomes);
     }
 
     /**

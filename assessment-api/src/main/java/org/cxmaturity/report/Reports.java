@@ -27,6 +27,7 @@ public final class Reports {
         new BenchmarkPage(data, voice, titles).page().ifPresent(pages::add);
         pages.addAll(new FactorPages(data, voice, titles).pages());
         new ChangePage(data, voice, titles).page().ifPresent(pages::add);
+        new QuestionsPage(data, voice).page().ifPresent(pages::add);
         pages.add(new AppendixPage(data, voice, fingerprint).page());
         return new Report(meta(data, voice, fingerprint), new CoverPage(data, voice, fingerprint).cover(), pages);
     }

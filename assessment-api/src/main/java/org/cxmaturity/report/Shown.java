@@ -122,4 +122,22 @@ public final class Shown {
             @Nullable Double high,
             boolean certain,
             boolean blindSpot) {}
+
+    /**
+     * A question beside the factors; figures are there exactly when the status is OK.
+     *
+     * @param text    the question
+     * @param measure nps, csat, effort or mean
+     * @param value   whole: nps -100 to 100, csat per cent, else 0 to 100; null where it would tell every answer
+     * @param low     ends of the 95 % interval; null when undefined
+     */
+    public record Outcome(
+            String id,
+            String text,
+            String measure,
+            Status status,
+            @Nullable Double value,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable Integer n) {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cxmaturity.questionnaire.Background;
 import org.cxmaturity.questionnaire.Item;
 import org.cxmaturity.questionnaire.Level;
+import org.cxmaturity.questionnaire.Outcome;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.Text;
 import org.cxmaturity.report.ReportData.Kind;
@@ -19,6 +20,7 @@ import org.cxmaturity.score.Gap;
 import org.cxmaturity.score.GroupScore;
 import org.cxmaturity.score.ItemScore;
 import org.cxmaturity.score.LevelRange;
+import org.cxmaturity.score.OutcomeScore;
 import org.cxmaturity.score.OverallScore;
 import org.cxmaturity.score.Status;
 import org.cxmaturity.score.stat.Interval;
@@ -138,6 +140,34 @@ final class ShownFigures {
                 ci == null ? null : Rounding.endOfDifference(ci.high()),
                 certain,
                 certain && g.blindSpot());
+    }
+
+    List<Shown.Outcome> outcomes(AssessmentScore score) {
+        return score.outcomes().stream().map(this::outcome).toList();
+    }
+
+    private Shown.Outcome outcome(OutcomeScore o) {
+        String text = questionnaire.outcomes().stream()
+                .filter(q -> q.id().equals(o.id()))
+                .map(q -> q.text().in(language))
+                .findFirst()
+                .orElse(o.id());
+        if (o.status() != Status.OK) {
+            return new Shown.Outcome(o.id(), text, o.measure(), o.status(), null, null, null, null);
+        }
+        double lowest = o.measure().equals(Outcome.Measure.NPS.key()) ? -100 : 0;
+        double value = Rounding.whole(o.value());
+        boolean tellsAll = kind == Kind.SURVEY && (value <= lowest || value >= 100);
+        Interval ci = tellsAll ? null : o.ci95();
+        return new Shown.Outcome(
+                o.id(),
+                text,
+                o.measure(),
+                Status.OK,
+                tellsAll ? null : value,
+                ci == null ? null : Rounding.whole(Math.max(lowest, ci.low())),
+                ci == null ? null : Rounding.whole(Math.min(100, ci.high())),
+                o.n());
     }
 
     private @Nullable Double groupScore(List<GroupScore> groups, String value, String factor) {

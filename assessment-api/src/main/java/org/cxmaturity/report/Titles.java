@@ -3,8 +3,10 @@ package org.cxmaturity.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cxmaturity.report.Findings.Basis;
+import org.cxmaturity.report.Findings.Finding;
 import org.cxmaturity.report.Peers.Place;
 import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Reached;
@@ -62,29 +64,36 @@ final class Titles {
     }
 
     private String sides(String key) {
-        List<String> up = findings.above();
-        List<String> down = findings.below();
+        List<Finding> up = findings.above();
+        List<Finding> down = findings.below();
         String which = up.isEmpty() ? (down.isEmpty() ? ".none" : ".down") : (down.isEmpty() ? ".up" : ".both");
         int scores = findings.basis() == Basis.QUARTERS ? 1 : 0;
-        String phrases = voice.say(key + which, list(up, true), list(down, true), scores);
-        if (phrases.length() <= LENGTH) {
-            return phrases;
-        }
-        String names = voice.say(key + which, list(up, false), list(down, false), scores);
-        return names.length() <= LENGTH
-                ? names
-                : voice.say(
-                        key + ".counts",
-                        up.size(),
-                        voice.sentence(voice.numeral(up.size())),
-                        down.size(),
-                        voice.numeral(down.size()),
-                        voice.numeral(scored().size()));
+        return Stream.of(
+                        voice.say(key + which, list(up, voice::phrase), list(down, voice::phrase), scores),
+                        voice.say(key + which, list(up, voice::name), list(down, voice::name), scores),
+                        furthest(key, up, down))
+                .filter(title -> !title.isEmpty() && title.length() <= LENGTH)
+                .findFirst()
+                .orElseGet(() -> counts(key + ".counts", up.size(), down.size(), ""));
     }
 
-    private String list(List<String> ids, boolean phrases) {
-        return voice.list(
-                ids.stream().map(phrases ? voice::phrase : voice::name).toList());
+    /** The one furthest above and the one furthest below; empty where there is no such one. */
+    private String furthest(String key, List<Finding> up, List<Finding> down) {
+        return alone(up) && alone(down)
+                ? voice.say(
+                        key + ".furthest",
+                        voice.phrase(up.get(0).factor()),
+                        voice.phrase(down.get(0).factor()))
+                : "";
+    }
+
+    private static boolean alone(List<Finding> ranked) {
+        return ranked.size() == 1
+                || ranked.size() > 1 && ranked.get(0).size() > ranked.get(1).size();
+    }
+
+    private String list(List<Finding> found, UnaryOperator<String> called) {
+        return voice.list(found.stream().map(Finding::factor).map(called).toList());
     }
 
     String profile() {

@@ -10,14 +10,19 @@ import java.util.OptionalDouble;
 import org.cxmaturity.report.ReportData.Answered;
 import org.cxmaturity.report.ReportData.Kind;
 import org.cxmaturity.report.Shown.Bound;
+import org.cxmaturity.report.Since.Verdict;
 import org.cxmaturity.report.format.ReportDataJson;
 import org.cxmaturity.report.kit.ReportText;
 import org.cxmaturity.report.kit.SampleQuestionnaire;
 import org.cxmaturity.report.kit.Samples;
 import org.cxmaturity.report.kit.Scores;
 import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.Change;
+import org.cxmaturity.score.Change.Comparison;
 import org.cxmaturity.score.GroupScore;
+import org.cxmaturity.score.OutcomeScore;
 import org.cxmaturity.score.Status;
+import org.cxmaturity.score.stat.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -272,10 +277,73 @@ class ReportDataTest {
     void aChangeOfReadyScoresIsRoundedAfterTheDifferenceAndNeverCalledCertain() {
         Since since = Samples.hospitals("en").change();
 
-        // 77.5 less 76 would be 1.5; the factor f10 went from 76 to 80, f5 from 68.5 to 70
+        // f5 went from 68.5 to 70, f10 from 76 to 80
         assertThat(since.row("f10").orElseThrow())
-                .isEqualTo(new Since.Row("f10", 76.0, 80.0, 4.0, null, null, false, Since.Verdict.UNKNOWN));
-        assertThat(since.row("f5").orElseThrow().difference()).isEqualTo(2.0);
-        assertThat(OptionalDouble.of(since.row("f5").orElseThrow().then())).hasValue(69.0);
+                .isEqualTo(new Since.Row("f10", 76.0, 80.0, 4.0, null, null, false, Verdict.UNKNOWN));
+        assertThat(since.row("f5").orElseThrow())
+                .isEqualTo(new Since.Row("f5", 69.0, 70.0, 2.0, null, null, false, Verdict.UNKNOWN));
+        assertThat(since.n()).isNull();
+    }
+
+    private static Change.Row moved(
+            String id, Comparison comparison, double before, double now, Interval ci, double p) {
+        return new Change.Row(
+                id,
+                comparison,
+                before,
+                now,
+                264,
+                285,
+                now - before,
+                ci,
+                OptionalDouble.of(p),
+                OptionalDouble.of(p),
+                OptionalDouble.empty());
+    }
+
+    @Test
+    void aChangeIsCertainFrom5PointsAndBeyondChanceAndBrokenTrendsHaveNoFigures() {
+        Change change = new Change(
+                moved("overall", Comparison.SAME, 45.2, 51.54, new Interval(0.3, 12.4), 0.04),
+                List.of(
+                        moved("articulate", Comparison.SAME, 60.5, 64.9, new Interval(1.1, 7.7), 0.001),
+                        moved("consistent", Comparison.SAME, 50.1, 37.6, new Interval(-18, -7), 0.0001),
+                        moved("empower", Comparison.COMMON_ITEMS, 55, 62, new Interval(2, 12), 0.01),
+                        moved("systematise", Comparison.OTHER_QUESTIONS, 55, 62, new Interval(2, 12), 0.01),
+                        moved("measure", Comparison.SAME, 100, 62, new Interval(-40, -30), 0.01)));
+
+        Since since =
+                ReportData.of(Samples.full("en").since(Samples.score(), change)).change();
+
+        assertThat(since.n()).isEqualTo(285);
+        assertThat(since.rows())
+                .containsExactly(
+                        new Since.Row("articulate", 61.0, 65.0, 4.0, 1.0, 8.0, false, Verdict.CHANCE),
+                        new Since.Row("consistent", 50.0, 38.0, -13.0, -18.0, -7.0, false, Verdict.CERTAIN),
+                        new Since.Row("empower", 55.0, 62.0, 7.0, 2.0, 12.0, true, Verdict.CERTAIN),
+                        new Since.Row("systematise", null, null, null, null, null, false, Verdict.BROKEN),
+                        new Since.Row("measure", null, null, null, null, null, false, Verdict.NOT_SHOWN),
+                        new Since.Row("overall", 45.0, 52.0, 6.0, 0.3, 12.0, false, Verdict.CERTAIN));
+    }
+
+    @Test
+    void outcomesAreRoundedAndOneThatWouldTellEveryAnswerIsNot() {
+        OptionalDouble no = OptionalDouble.empty();
+        List<OutcomeScore> outcomes = List.of(
+                new OutcomeScore("nps", "nps", Status.OK, 240, 12.5, new Interval(3.2, 21.6), no, no, no, no, no),
+                new OutcomeScore("csat", "csat", Status.OK, 30, 100, new Interval(88, 100), no, no, no, no, no),
+                new OutcomeScore("effort", "effort", Status.SUPPRESSED, 0, 0, null, no, no, no, no, no));
+        ReportData data = ReportData.of(Samples.full("en")
+                .score(Scores.of(Samples.score()).outcomes(outcomes).build()));
+
+        assertThat(data.outcomes())
+                .containsExactly(
+                        new Shown.Outcome("nps", "nps", "nps", Status.OK, 13.0, 3.0, 22.0, 240),
+                        new Shown.Outcome("csat", "csat", "csat", Status.OK, null, null, null, 30),
+                        new Shown.Outcome("effort", "effort", "effort", Status.SUPPRESSED, null, null, null, null));
+        assertThat(everything(data))
+                .contains("recommendation (NPS), \u2212100 to 100 | 13* | 3\u201322 | 240")
+                .contains("~high agreement")
+                .contains("~not shown, fewer than 5 answers");
     }
 }

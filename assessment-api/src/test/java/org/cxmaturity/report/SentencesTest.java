@@ -70,8 +70,13 @@ class SentencesTest {
                         "The answers put Articulate and Measure above the peer median, Consistent and Systematise below it");
         assertThat(title(Samples.full("en").against(Scores.standing(Statement.ABOVE), null), "summary"))
                 .isEqualTo("Five of five factors lie above the peer median, none below it");
+    }
+
+    @Test
+    void betweenNamesAndCountsItNamesTheFurthestOnEachSide() {
         assertThat(title(Samples.full("da"), "summary"))
-                .isEqualTo("To af fem faktorer ligger over sammenligningsgruppens median, to ligger under");
+                .isEqualTo(
+                        "Svarene placerer ord på oplevelsen længst over gruppens median, en ens oplevelse længst under");
     }
 
     @Test
@@ -87,7 +92,8 @@ class SentencesTest {
     void withoutPeersFactorsAreSetAgainstTheOverallScoreByTheirWholeInterval() {
         // overall 52: articulate 61–69, empower 60–63, measure 54–61 above; consistent 35–41, systematise 32–39.7 below
         assertThat(title(alone(), "summary"))
-                .isEqualTo("Three of five factors lie above the overall score, two below it");
+                .isEqualTo(
+                        "The answers put a clear promise furthest above the overall score, systematic care furthest below it");
 
         AssessmentScore level = Scores.of(Samples.score())
                 .factor("articulate", 51, 48, 54)
@@ -104,7 +110,9 @@ class SentencesTest {
     @Test
     void withPeersTooFewForCertaintyTheFindingRestsOnTheOrganisationAlone() {
         ReportInput few = Samples.full("en").against(Samples.standing(12), null);
-        assertThat(title(few, "summary")).isEqualTo("Three of five factors lie above the overall score, two below it");
+        assertThat(title(few, "summary"))
+                .isEqualTo(
+                        "The answers put a clear promise furthest above the overall score, systematic care furthest below it");
         assertThat(title(few, "benchmark"))
                 .isEqualTo("There are peers to compare with, but too few to call a difference certain");
         assertThat(keys(few).get(2).sign()).isNull();
@@ -114,9 +122,9 @@ class SentencesTest {
     @Test
     void readyScoresAreToldByQuarters() {
         assertThat(title(Samples.hospitals("en"), "summary"))
-                .isEqualTo("Three of ten factors are in the top quarter of peers, three in the bottom quarter");
+                .isEqualTo("The scores put Measure 10 furthest above the peer median, Measure 1 furthest below it");
         assertThat(title(Samples.hospitals("da"), "summary"))
-                .isEqualTo("Tre af ti faktorer ligger i sammenligningsgruppens øverste fjerdedel, tre i den nederste");
+                .isEqualTo("Scorerne placerer Measure 10 længst over gruppens median, Measure 1 længst under");
         assertThat(title(Samples.hospitals("en").against(null, null), "summary"))
                 .isEqualTo("The overall score is 71, at level 4");
     }
@@ -389,5 +397,31 @@ class SentencesTest {
                 .isPositive();
         assertThat(ReportData.of(Samples.full("da")).instrument().untranslated())
                 .isZero();
+    }
+
+    @Test
+    void theBoardIsGivenQuestionsFromTheLowestScoresAtMostTwoAFactorAndSevenInAll() {
+        Page questions = page(Samples.full("en"), "questions");
+        List<Report.Fact> points = block(questions, Block.Points.class).points();
+
+        assertThat(questions.title()).isEqualTo("Seven questions to management, drawn from the lowest scores");
+        assertThat(points).hasSize(7);
+        assertThat(points.get(0).label()).isEqualTo("Who answers for con-foresee?");
+        assertThat(points.get(0).value())
+                .isEqualTo("Consistent: “We foresee what will go wrong and agree how to handle it” scores 29.");
+        assertThat(points).filteredOn(p -> p.value().startsWith("Consistent")).hasSize(2);
+        assertThat(Reports.of(ReportData.of(Samples.hospitals("en")), "0").pages())
+                .noneMatch(p -> p.section().equals("questions"));
+    }
+
+    @Test
+    void whenTwoAreEquallyFarNoneIsCalledTheFurthest() {
+        AssessmentScore equal = Scores.of(Samples.score())
+                .factor("articulate", 65, 61, 69)
+                .factor("empower", 65, 61, 69)
+                .factor("measure", 65, 61, 69)
+                .build();
+        assertThat(title(alone().score(equal), "summary"))
+                .isEqualTo("Three of five factors lie above the overall score, two below it");
     }
 }

@@ -25,6 +25,7 @@ class WordsTest {
             "numeral.",
             "quarter.",
             "benchmark.whole.",
+            "measure.",
             "dimension.",
             "method.interval.",
             "findings.strengths",

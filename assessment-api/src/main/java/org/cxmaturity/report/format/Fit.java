@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.questionnaire.Outcome;
 import org.cxmaturity.report.Instrument;
 import org.cxmaturity.report.Peers;
 import org.cxmaturity.report.ReportData;
@@ -33,6 +35,7 @@ final class Fit {
         if (!problems.hasErrors()) {
             fit.figures();
             fit.items();
+            fit.outcomes();
             fit.peers();
         }
     }
@@ -160,6 +163,18 @@ final class Fit {
         boolean onScale = chosen == null || chosen >= asked.from() && chosen <= asked.to();
         if (spread != (chosen != null) || spread && item.spread().size() != asked.steps() || !onScale) {
             fault(place + "/spread", "does not fit the scale of the item");
+        }
+    }
+
+    private void outcomes() {
+        for (int i = 0; i < data.outcomes().size(); i++) {
+            Shown.Outcome outcome = data.outcomes().get(i);
+            boolean known =
+                    Stream.of(Outcome.Measure.values()).anyMatch(m -> m.key().equals(outcome.measure()));
+            boolean empty = outcome.status() != Status.OK && (outcome.value() != null || outcome.n() != null);
+            if (!known || empty) {
+                fault("/outcomes/" + i, "has a measure or a figure that cannot be");
+            }
         }
     }
 

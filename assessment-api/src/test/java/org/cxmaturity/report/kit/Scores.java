@@ -15,6 +15,7 @@ import org.cxmaturity.score.Gap;
 import org.cxmaturity.score.GroupScore;
 import org.cxmaturity.score.ItemScore;
 import org.cxmaturity.score.LevelRange;
+import org.cxmaturity.score.OutcomeScore;
 import org.cxmaturity.score.OverallScore;
 import org.cxmaturity.score.Status;
 import org.cxmaturity.score.stat.Interval;
@@ -30,6 +31,7 @@ public final class Scores {
     private List<ItemScore> items;
     private List<Gap> gaps;
     private Map<String, List<GroupScore>> groups;
+    private List<OutcomeScore> outcomes;
 
     private Scores(AssessmentScore from) {
         this.from = from;
@@ -38,6 +40,7 @@ public final class Scores {
         this.items = from.items();
         this.gaps = from.gaps();
         this.groups = from.groups();
+        this.outcomes = from.outcomes();
     }
 
     /** Starts from these scores. */
@@ -281,6 +284,12 @@ public final class Scores {
         return this;
     }
 
+    /** With these outcomes. */
+    public Scores outcomes(List<OutcomeScore> figures) {
+        outcomes = figures;
+        return this;
+    }
+
     /** No gaps between groups. */
     public Scores withoutGaps() {
         gaps = List.of();
@@ -297,7 +306,7 @@ public final class Scores {
                 overall,
                 factors,
                 items,
-                from.outcomes(),
+                outcomes,
                 groups,
                 gaps,
                 List.of(),
