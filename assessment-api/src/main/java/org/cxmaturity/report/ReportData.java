@@ -132,6 +132,12 @@ public record ReportData(
         public static final Said NOTHING = new Said(null, null, null, null, null);
     }
 
+    /** The same with other peers and another last wave, such as those of a report whose scores are made anew. */
+    public ReportData with(@Nullable Peers otherPeers, @Nullable Since otherChange) {
+        return new ReportData(
+                about, instrument, answered, overall, factors, items, gaps, outcomes, otherPeers, otherChange, said);
+    }
+
     /** What may be shown of an assessment. Throws IllegalArgumentException when its figures were not released. */
     public static ReportData of(ReportInput input) {
         return DataBuilder.build(input);

@@ -126,16 +126,6 @@ final class VerifyCommand implements Callable<Integer> {
                 .synthetic(about.synthetic())
                 .responses(about.responses()) // compared on its own, so that the first difference told is a figure
                 .said(data.said()));
-        return new ReportData(
-                scored.about(),
-                scored.instrument(),
-                scored.answered(),
-                scored.overall(),
-                scored.factors(),
-                scored.items(),
-                scored.gaps(),
-                data.peers(),
-                data.change(),
-                scored.said());
+        return scored.with(data.peers(), data.change());
     }
 }
