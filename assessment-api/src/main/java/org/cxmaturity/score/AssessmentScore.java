@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of one assessment, in the order of the questionnaire. {@link Scoring} gives the arithmetic for any n;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param groups      background id to its groups
  * @param importance  items, where an importance question or an outcome gives it
  * @param drivers     factors against the first outcome
+ * @param bootstrap   intervals by resampling; null unless asked for
  */
 public record AssessmentScore(
         boolean released,
@@ -32,7 +34,8 @@ public record AssessmentScore(
         List<Importance> importance,
         List<Importance> drivers,
         List<ModuleScore> modules,
-        List<String> warnings) {
+        List<String> warnings,
+        @Nullable Bootstrap bootstrap) {
     public AssessmentScore {
         roles = List.copyOf(roles);
         factors = List.copyOf(factors);
@@ -46,7 +49,7 @@ public record AssessmentScore(
         warnings = List.copyOf(warnings);
     }
 
-    /** Without roles: figures that are no role-balanced means. */
+    /** Without roles and bootstrap: figures that are no role-balanced means. */
     public AssessmentScore(
             boolean released,
             QuestionnaireRef questionnaire,
@@ -77,7 +80,8 @@ public record AssessmentScore(
                 importance,
                 drivers,
                 modules,
-                warnings);
+                warnings,
+                null);
     }
 
     /** The factor of this id, if it is there. */

@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cxmaturity.score.FactorFigures.Figure;
+import org.cxmaturity.score.stat.Icc;
 import org.cxmaturity.score.stat.Moments;
 import org.jspecify.annotations.Nullable;
 
-/** ICC(1) and ICC(2) of respondents in groups, by one-way analysis of variance (method section 7). */
+/** ICC(1) and ICC(2) of respondents in groups (method section 7). */
 final class Clusters {
     private Clusters() {}
 
     /** The factors' scores, with their intraclass correlations when there is exactly one grouping. */
     static List<FactorScore> into(List<Figure> figures, List<Partition> partitions) {
+        if (partitions.size() != 1) {
+            return figures.stream().map(Figure::score).toList();
+        }
         return figures.stream()
-                .map(figure -> partitions.size() == 1 && figure.score().status() == Status.OK
-                        ? figure.score().clustered(of(figure.factor(), partitions.get(0)))
-                        : figure.score())
+                .map(f -> f.score().clustered(of(f.factor(), partitions.get(0))))
                 .toList();
     }
 
@@ -27,27 +29,8 @@ final class Clusters {
                 .mapToObj(g -> Moments.of(Columns.present(factor.score(), rows.get(g))))
                 .flatMap(Optional::stream)
                 .toList();
-        return of(groups);
-    }
-
-    private static FactorScore.@Nullable Clustering of(List<Moments> groups) {
-        double k = groups.size();
-        double n = groups.stream().mapToDouble(Moments::n).sum();
-        if (k < 2 || n <= k) {
-            return null;
-        }
-        double mean = groups.stream().mapToDouble(g -> g.n() * g.mean()).sum() / n;
-        double between = groups.stream()
-                        .mapToDouble(g -> g.n() * (g.mean() - mean) * (g.mean() - mean))
-                        .sum()
-                / (k - 1);
-        double within = groups.stream()
-                        .mapToDouble(g -> (g.n() - 1) * g.variance().orElse(0))
-                        .sum()
-                / (n - k);
-        double size =
-                (n - groups.stream().mapToDouble(g -> (double) g.n() * g.n()).sum() / n) / (k - 1);
-        double one = (between - within) / (between + (size - 1) * within);
-        return between > 0 ? new FactorScore.Clustering(one, (between - within) / between) : null;
+        return Icc.of(groups)
+                .map(icc -> new FactorScore.Clustering(icc.icc1(), icc.icc2()))
+                .orElse(null);
     }
 }

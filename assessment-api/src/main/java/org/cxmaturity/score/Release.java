@@ -42,6 +42,7 @@ public final class Release {
     private AssessmentScore normal(AssessmentScore score) {
         List<ItemScore> items = figures.items(score.items(), score.factors());
         List<FactorScore> factors = figures.factors(score.factors(), items);
+        OverallScore overall = figures.overall(score.overall(), factors);
         Map<String, List<GroupScore>> groups = new LinkedHashMap<>();
         score.groups().forEach((by, list) -> groups.put(by, groups(score, by, list, items)));
         Set<String> warnings = new LinkedHashSet<>(score.warnings());
@@ -52,7 +53,7 @@ public final class Release {
                 score.aggregation(),
                 score.roles(),
                 score.respondents(),
-                figures.overall(score.overall(), factors),
+                overall,
                 clusters(factors, groups),
                 items,
                 figures.outcomes(score.outcomes()),
@@ -61,7 +62,8 @@ public final class Release {
                 figures.importance(score.importance()),
                 figures.importance(score.drivers()),
                 score.modules().stream().map(this::module).toList(),
-                List.copyOf(warnings));
+                List.copyOf(warnings),
+                figures.bootstrap(score.bootstrap(), overall, factors));
     }
 
     private List<GroupScore> groups(AssessmentScore score, String by, List<GroupScore> groups, List<ItemScore> items) {
@@ -156,7 +158,8 @@ public final class Release {
                                 hiddenItems(m.items()),
                                 hiddenOutcomes(m.outcomes())))
                         .toList(),
-                List.of("Fewer than " + rules.smallestGroup() + " respondents, so nothing is shown."));
+                List.of("Fewer than " + rules.smallestGroup() + " respondents, so nothing is shown."),
+                null);
     }
 
     private static List<FactorScore> hiddenFactors(List<FactorScore> factors) {

@@ -2,6 +2,7 @@ package org.cxmaturity.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,19 @@ final class ReleaseFigures {
                 o.detractors(),
                 o.share(),
                 o.mean());
+    }
+
+    /** The intervals of what has an interval anyway. */
+    @Nullable Bootstrap bootstrap(@Nullable Bootstrap all, OverallScore overall, List<FactorScore> factors) {
+        if (all == null) {
+            return null;
+        }
+        Map<String, Interval> shown = new LinkedHashMap<>(all.bcaCi95());
+        factors.stream().filter(f -> f.ci95() == null).forEach(f -> shown.remove(f.id()));
+        if (overall.ci95() == null) {
+            shown.remove(Change.OVERALL);
+        }
+        return new Bootstrap(all.seed(), shown);
     }
 
     /** Importance with enough respondents behind it, what is stated and what is derived each on its own. */

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param rejected rows the reader left out, for the record
  * @param smallestGroup a role counts in role-balanced figures, and groups are set against each other, from this many
  *                      respondents; the same number as in {@link ReleaseRules}
+ * @param bootstrap     seed of a bootstrap, for up to {@link Bootstrap#MOST_ROWS} rows; null for none
  */
 public record ScoreOptions(
-        List<String> by, boolean single, @Nullable String weight, int rejected, int smallestGroup) {
+        List<String> by, boolean single, @Nullable String weight, int rejected, int smallestGroup, @Nullable Long bootstrap) {
     /** No groups, several respondents, no weights. */
     public static final ScoreOptions NONE = new ScoreOptions(List.of(), false, null, 0, ReleaseRules.SMALLEST);
 
@@ -22,8 +23,18 @@ public record ScoreOptions(
         by = List.copyOf(by);
     }
 
+    /** Without a bootstrap. */
+    public ScoreOptions(List<String> by, boolean single, @Nullable String weight, int rejected, int smallestGroup) {
+        this(by, single, weight, rejected, smallestGroup, null);
+    }
+
+    /** The same with a bootstrap from this seed. */
+    public ScoreOptions bootstrap(long seed) {
+        return new ScoreOptions(by, single, weight, rejected, smallestGroup, seed);
+    }
+
     /** The same with these groups. */
     public ScoreOptions by(List<String> ids) {
-        return new ScoreOptions(ids, single, weight, rejected, smallestGroup);
+        return new ScoreOptions(ids, single, weight, rejected, smallestGroup, bootstrap);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.response.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns responses into scores. Arithmetic alone, for any number of rows: nothing here is held back, so pass every result
@@ -65,7 +66,15 @@ public final class Scoring {
                 importance.items(),
                 importance.drivers(),
                 beside.stream().map(Run::module).toList(),
-                new RunWarnings(run, figures, flags, responses).list());
+                new RunWarnings(run, figures, flags, responses).list(),
+                bootstrap(run, figures, options));
+    }
+
+    private static @Nullable Bootstrap bootstrap(Run run, List<FactorFigures.Figure> figures, ScoreOptions options) {
+        Long seed = options.bootstrap();
+        return seed == null || run.sheet().rows() > Bootstrap.MOST_ROWS
+                ? null
+                : BootstrapFigures.of(run, figures, seed);
     }
 
     /** Groups that another grouping gives away are marked SUPPRESSED; their figures stay until the release. */

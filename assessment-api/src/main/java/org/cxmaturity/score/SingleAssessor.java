@@ -35,7 +35,8 @@ final class SingleAssessor {
                                         .map(SingleAssessor::outcome)
                                         .toList()))
                         .toList(),
-                List.of("The judgement of one assessor, without interval and agreement."));
+                List.of("The judgement of one assessor, without interval and agreement."),
+                null);
     }
 
     private static FactorScore factor(FactorScore f) {

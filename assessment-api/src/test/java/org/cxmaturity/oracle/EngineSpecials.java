@@ -11,6 +11,7 @@ import org.cxmaturity.score.FactorScore;
 import org.cxmaturity.score.Gap;
 import org.cxmaturity.score.GroupScore;
 import org.cxmaturity.score.OutcomeScore;
+import org.cxmaturity.score.stat.Interval;
 import org.cxmaturity.score.stat.LongString;
 
 /** Outcomes, groups, gaps, drivers and flags of a survey, from the engine. */
@@ -135,6 +136,8 @@ final class EngineSpecials {
             case "pearson_with_Q7ALL_pairwise" -> driver(row, oracle.survey.column("Q7ALL"), 1, 5);
             case "icc_icc1_n0" -> Answer.of(clustering(row).icc1());
             case "icc_icc2" -> Answer.of(clustering(row).icc2());
+            case "bca_mean_lo" -> EngineOracle.low(bca(row));
+            case "bca_mean_hi" -> EngineOracle.high(bca(row));
             case "weighted_nps" -> Answer.of(weighted(row).outcomes().get(0).value());
             case "weighted_se" -> halfWidth(weighted(row).outcomes().get(0));
             default -> new Answer.NotApplicable(reason(row));
@@ -167,6 +170,10 @@ final class EngineSpecials {
                 .factor(row.target())
                 .orElseThrow()
                 .clustering();
+    }
+
+    private Interval bca(Row row) {
+        return oracle.run("bootstrap", oracle.engine::bootstrapped).bootstrap().bcaCi95().get(row.target());
     }
 
     private AssessmentScore weighted(Row row) {

@@ -30,6 +30,11 @@ final class EngineSurvey {
         return score(model().build(), Map.of(), i -> true, ScoreOptions.NONE.by(List.of(by)));
     }
 
+    /** All rows with a bootstrap. */
+    AssessmentScore bootstrapped() {
+        return score(model().build(), Map.of(), i -> true, ScoreOptions.NONE.bootstrap(20261));
+    }
+
     /** Some rows. */
     AssessmentScore score(IntPredicate takes) {
         return score(model().build(), Map.of(), takes, ScoreOptions.NONE);

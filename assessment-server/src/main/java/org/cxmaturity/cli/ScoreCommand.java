@@ -9,6 +9,7 @@ import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.response.csv.NamedColumn;
 import org.cxmaturity.response.csv.ResponseSet;
 import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.Bootstrap;
 import org.cxmaturity.score.Release;
 import org.cxmaturity.score.ReleaseRules;
 import org.cxmaturity.score.ScoreOptions;
@@ -66,8 +67,13 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--weight", paramLabel = "COL", description = "A column with the weight of each respondent.")
     private @Nullable String weight;
 
-    @Option(names = "--bootstrap", arity = "0..1", paramLabel = "SEED", fallbackValue = "1", hidden = true)
-    private @Nullable String bootstrap;
+    @Option(
+            names = "--bootstrap",
+            arity = "0..1",
+            paramLabel = "SEED",
+            fallbackValue = "1",
+            description = "Add intervals by resampling (bcaCi95), for up to 10,000 rows; the seed is 1 unless given.")
+    private @Nullable Long bootstrap;
 
     @Option(names = "--json", description = "JSON (cxm-scores/1) instead of a table.")
     private boolean json;
@@ -96,6 +102,9 @@ final class ScoreCommand implements Callable<Integer> {
             throw Usage.wrong(spec, "--questionnaire names more than one core; a core comes first, then modules");
         }
         ResponseSet set = input.read(cli, all, responses, named());
+        if (bootstrap != null && set.rows().size() > Bootstrap.MOST_ROWS) {
+            throw Usage.wrong(spec, "--bootstrap takes up to 10,000 rows; " + responses + " has more");
+        }
         AssessmentScore score = score(all, set);
         if (out != null && out.toLowerCase(Locale.ROOT).endsWith(".csv")) {
             cli.write(out, stream -> ScoresCsv.write(score, stream));
@@ -111,9 +120,6 @@ final class ScoreCommand implements Callable<Integer> {
     private void check() {
         if (mode != null && !mode.equals(SINGLE)) {
             throw Usage.wrong(spec, "--mode is " + SINGLE + " or is left out");
-        }
-        if (bootstrap != null) {
-            throw Usage.wrong(spec, "--bootstrap is not in this version; intervals are those of the t distribution");
         }
         if (weight != null && by.contains(weight)) {
             throw Usage.wrong(spec, "--weight and --by name the same column");
@@ -131,7 +137,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     private AssessmentScore score(List<Questionnaire> all, ResponseSet set) {
         boolean single = mode != null;
-        ScoreOptions options = new ScoreOptions(by, single, weight, set.rejected(), ReleaseRules.SMALLEST);
+        ScoreOptions options =
+                new ScoreOptions(by, single, weight, set.rejected(), ReleaseRules.SMALLEST, bootstrap);
         Scoring scoring = Scoring.of(all.get(0), all.subList(1, all.size()));
         return Release.of(ReleaseRules.DEFAULT.single(single))
                 .apply(scoring.score(set.rows(), options).score());

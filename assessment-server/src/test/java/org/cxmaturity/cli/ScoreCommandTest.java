@@ -122,6 +122,17 @@ class ScoreCommandTest {
     }
 
     @Test
+    void theBootstrapNamesItsSeed() throws IOException {
+        JsonNode root = json(score(responses(8, 12), "--bootstrap", "42", "--json"));
+        assertThat(root.path("seed").asLong()).isEqualTo(42);
+        assertThat(root.at("/factors/0/bcaCi95/0").asDouble())
+                .isBetween(30.0, root.at("/factors/0/score").asDouble());
+        assertThat(root.at("/overall/bcaCi95")).hasSize(2);
+        assertThat(json(score(responses(8, 12), "--bootstrap", "--json")).path("seed").asLong())
+                .isEqualTo(1);
+    }
+
+    @Test
     void rejectedRowsAreCounted() throws IOException {
         Path answers = responses(0, 12);
         Files.writeString(answers, Files.readString(answers) + "bad,frontline,9,3,3,3,9,,,\r\n");
@@ -144,7 +155,7 @@ class ScoreCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--bootstrap, 7, --bootstrap is not in this version",
+        "--bootstrap, seven, --bootstrap",
         "--mode, many, --mode is single",
         "--by, nowhere, nowhere",
         "--weight, nowhere, nowhere"

@@ -37,6 +37,22 @@ public record JsonIn(String source, String pointer, JsonNode node, Problems prob
         return new JsonIn(source, pointer + "/" + escaped, node.path(key), problems, letter);
     }
 
+/** A member of a list, there or not. */
+    public JsonIn member(String key, int index) {
+        JsonIn list = at(key);
+        return new JsonIn(source, list.pointer + "/" + index, list.node.path(index), problems, letter);
+    }
+
+    /** A whole number of any sign. */
+    public long whole(String key) {
+        JsonNode value = node.path(key);
+        if (value.isIntegralNumber() && value.canConvertToLong()) {
+            return value.longValue();
+        }
+        odd(key, "a whole number");
+        return 0;
+    }
+
     /** Whether there is a member of this name. */
     public boolean has(String key) {
         return node.has(key);

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.Bootstrap;
 import org.cxmaturity.score.FactorScore;
 import org.cxmaturity.score.Gap;
 import org.cxmaturity.score.Importance;
@@ -30,6 +32,7 @@ public final class ScoresCsv implements AutoCloseable {
     private String scope = "";
     private String id = "";
     private int n;
+    private Map<String, Interval> bca = Map.of();
 
     private ScoresCsv(OutputStream out) {
         csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
@@ -56,6 +59,8 @@ public final class ScoresCsv implements AutoCloseable {
         put("rows", score.respondents().rows());
         put("scored", score.respondents().scored());
         put("rejected", score.respondents().rejected());
+        Bootstrap bootstrap = score.bootstrap();
+        bca = bootstrap == null ? Map.of() : bootstrap.bcaCi95();
         part("", score.overall(), score.factors(), score.items(), score.outcomes());
         score.importance().forEach(i -> importance("item", i));
         score.drivers().forEach(i -> importance("factor", i));
@@ -97,6 +102,7 @@ public final class ScoresCsv implements AutoCloseable {
         put("sd", o.sd());
         put("se", o.se());
         put("ci95", o.ci95());
+        put("bcaCi95", scope.equals(OVERALL) ? bca.get(OVERALL) : null);
         level(o.level(), o.levelRange(), o.levelByScore());
         if (o.heldBackBy() != null) {
             row("heldBackBy", o.heldBackBy(), n, Status.OK);
@@ -113,6 +119,7 @@ public final class ScoresCsv implements AutoCloseable {
         put("sd", f.sd());
         put("se", f.se());
         put("ci95", f.ci95());
+        put("bcaCi95", within.isEmpty() ? bca.get(f.id()) : null);
         level(f.level(), f.levelRange(), f.levelByScore());
         f.heldBackBy().forEach(item -> row("heldBackBy", item, n, Status.OK));
         put("coverage", f.coverage());

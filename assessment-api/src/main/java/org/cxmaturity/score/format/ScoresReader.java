@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.Bootstrap;
+import org.cxmaturity.score.Change;
 import org.cxmaturity.score.FactorScore;
 import org.cxmaturity.score.Gap;
 import org.cxmaturity.score.GroupScore;
@@ -15,6 +17,8 @@ import org.cxmaturity.score.OverallScore;
 import org.cxmaturity.score.QuestionnaireRef;
 import org.cxmaturity.score.Respondents;
 import org.cxmaturity.score.Status;
+import org.cxmaturity.score.stat.Interval;
+import org.jspecify.annotations.Nullable;
 
 /** Scores out of a JSON tree. Keys it does not know are passed over, so that a later minor format can be read. */
 final class ScoresReader {
@@ -36,7 +40,8 @@ final class ScoresReader {
                 in.list("importance", this::importance),
                 in.list("drivers", this::importance),
                 in.list("modules", this::module),
-                in.texts("warnings"));
+                in.texts("warnings"),
+                bootstrap(in));
     }
 
     private static QuestionnaireRef ref(JsonIn in) {
@@ -52,6 +57,26 @@ final class ScoresReader {
                 flags.countOrZero("straightLining"),
                 flags.countOrZero("speeding"),
                 in.optional("effective", 0, MOST));
+    }
+
+    private static @Nullable Bootstrap bootstrap(JsonIn in) {
+        if (!in.has("seed")) {
+            return null;
+        }
+        Map<String, Interval> intervals = new LinkedHashMap<>();
+        for (int i = 0; i < in.at("factors").node().size(); i++) {
+            JsonIn factor = in.member("factors", i);
+            put(intervals, factor.node().path("id").asText(), factor);
+        }
+        put(intervals, Change.OVERALL, in.at("overall"));
+        return new Bootstrap(in.whole("seed"), intervals);
+    }
+
+    private static void put(Map<String, Interval> intervals, String id, JsonIn in) {
+        Interval interval = in.interval(ScoresWriter.BCA);
+        if (interval != null) {
+            intervals.put(id, interval);
+        }
     }
 
     private OverallScore overall(JsonIn in) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.Bootstrap;
+import org.cxmaturity.score.Change;
 import org.cxmaturity.score.FactorScore;
 import org.cxmaturity.score.Gap;
 import org.cxmaturity.score.GroupScore;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Scores as a JSON tree, keys in the order of the format's description. */
 final class ScoresWriter {
+    static final String BCA = "bcaCi95";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     ObjectNode assessment(AssessmentScore score) {
@@ -33,8 +37,17 @@ final class ScoresWriter {
         node.set("questionnaire", ref(score.questionnaire()));
         node.put("aggregation", score.aggregation());
         node.set("respondents", respondents(score.respondents(), score.overall().status()));
-        node.set("overall", overall(score.overall()));
-        node.set("factors", list(score.factors(), this::factor));
+        Bootstrap bootstrap = score.bootstrap();
+        Map<String, Interval> bca = bootstrap == null ? Map.of() : bootstrap.bcaCi95();
+        ObjectNode overall = overall(score.overall());
+        put(overall, BCA, bca.get(Change.OVERALL));
+        node.set("overall", overall);
+        ArrayNode factors = node.putArray("factors");
+        score.factors().forEach(f -> {
+            ObjectNode factor = factor(f);
+            put(factor, BCA, bca.get(f.id()));
+            factors.add(factor);
+        });
         node.set("items", list(score.items(), this::item));
         node.set("outcomes", list(score.outcomes(), this::outcome));
         node.set("groups", groups(score.groups()));
@@ -48,6 +61,9 @@ final class ScoresWriter {
         putList(node, "modules", score.modules(), this::module);
         putList(node, "importance", score.importance(), this::importance);
         putList(node, "drivers", score.drivers(), this::importance);
+        if (bootstrap != null) {
+            node.put("seed", bootstrap.seed());
+        }
         return node;
     }
 

@@ -11,6 +11,11 @@ public final class Resamples {
         state = seed;
     }
 
+    /** Draws from a seed. */
+    public static Resamples from(long seed) {
+        return new Resamples(seed);
+    }
+
     /** Means of {@code count} resamples of {@code x}, each as long as it; {@code x} is not empty. */
     public static double[] means(double[] x, int count, long seed) {
         Resamples draw = new Resamples(seed);
@@ -26,7 +31,7 @@ public final class Resamples {
     }
 
     /** A whole number from 0 to bound - 1; its bias is below bound / 2^53. */
-    private int below(int bound) {
+    public int below(int bound) {
         return (int) ((next() >>> 11) * 0x1.0p-53 * bound);
     }
 
