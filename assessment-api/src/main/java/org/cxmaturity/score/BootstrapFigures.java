@@ -65,8 +65,9 @@ final class BootstrapFigures {
             return new int[][] {Columns.all(rows)};
         }
         return IntStream.range(0, byRole.roles())
-                .mapToObj(r ->
-                        IntStream.range(0, rows).filter(i -> byRole.role()[i] == r).toArray())
+                .mapToObj(r -> IntStream.range(0, rows)
+                        .filter(i -> byRole.role()[i] == r)
+                        .toArray())
                 .toArray(int[][]::new);
     }
 

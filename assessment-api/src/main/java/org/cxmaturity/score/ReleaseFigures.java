@@ -198,7 +198,8 @@ final class ReleaseFigures {
     }
 
     /** The intervals of what has an interval anyway. */
-    @Nullable Bootstrap bootstrap(@Nullable Bootstrap all, OverallScore overall, List<FactorScore> factors) {
+    @Nullable
+    Bootstrap bootstrap(@Nullable Bootstrap all, OverallScore overall, List<FactorScore> factors) {
         if (all == null) {
             return null;
         }

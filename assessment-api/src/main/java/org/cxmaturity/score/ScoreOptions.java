@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param bootstrap     seed of a bootstrap, for up to {@link Bootstrap#MOST_ROWS} rows; null for none
  */
 public record ScoreOptions(
-        List<String> by, boolean single, @Nullable String weight, int rejected, int smallestGroup, @Nullable Long bootstrap) {
+        List<String> by,
+        boolean single,
+        @Nullable String weight,
+        int rejected,
+        int smallestGroup,
+        @Nullable Long bootstrap) {
     /** No groups, several respondents, no weights. */
     public static final ScoreOptions NONE = new ScoreOptions(List.of(), false, null, 0, ReleaseRules.SMALLEST);
 

@@ -173,7 +173,10 @@ final class EngineSpecials {
     }
 
     private Interval bca(Row row) {
-        return oracle.run("bootstrap", oracle.engine::bootstrapped).bootstrap().bcaCi95().get(row.target());
+        return oracle.run("bootstrap", oracle.engine::bootstrapped)
+                .bootstrap()
+                .bcaCi95()
+                .get(row.target());
     }
 
     private AssessmentScore weighted(Row row) {

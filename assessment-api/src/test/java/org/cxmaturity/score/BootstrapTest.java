@@ -67,7 +67,8 @@ class BootstrapTest {
     @Test
     void aSeedGivesTheSameIntervalsAndAnotherOneOthers() {
         Questionnaire q = one().build();
-        assertThat(released(q, all(q, 1), 1).bootstrap()).isEqualTo(released(q, all(q, 1), 1).bootstrap());
+        assertThat(released(q, all(q, 1), 1).bootstrap())
+                .isEqualTo(released(q, all(q, 1), 1).bootstrap());
         assertThat(released(q, all(q, 1), 1).bootstrap().bcaCi95())
                 .isNotEqualTo(released(q, all(q, 1), 2).bootstrap().bcaCi95());
     }

@@ -137,8 +137,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private AssessmentScore score(List<Questionnaire> all, ResponseSet set) {
         boolean single = mode != null;
-        ScoreOptions options =
-                new ScoreOptions(by, single, weight, set.rejected(), ReleaseRules.SMALLEST, bootstrap);
+        ScoreOptions options = new ScoreOptions(by, single, weight, set.rejected(), ReleaseRules.SMALLEST, bootstrap);
         Scoring scoring = Scoring.of(all.get(0), all.subList(1, all.size()));
         return Release.of(ReleaseRules.DEFAULT.single(single))
                 .apply(scoring.score(set.rows(), options).score());

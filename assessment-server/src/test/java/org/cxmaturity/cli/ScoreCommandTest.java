@@ -128,7 +128,9 @@ class ScoreCommandTest {
         assertThat(root.at("/factors/0/bcaCi95/0").asDouble())
                 .isBetween(30.0, root.at("/factors/0/score").asDouble());
         assertThat(root.at("/overall/bcaCi95")).hasSize(2);
-        assertThat(json(score(responses(8, 12), "--bootstrap", "--json")).path("seed").asLong())
+        assertThat(json(score(responses(8, 12), "--bootstrap", "--json"))
+                        .path("seed")
+                        .asLong())
                 .isEqualTo(1);
     }
 

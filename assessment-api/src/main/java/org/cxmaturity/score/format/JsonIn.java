@@ -37,7 +37,7 @@ public record JsonIn(String source, String pointer, JsonNode node, Problems prob
         return new JsonIn(source, pointer + "/" + escaped, node.path(key), problems, letter);
     }
 
-/** A member of a list, there or not. */
+    /** A member of a list, there or not. */
     public JsonIn member(String key, int index) {
         JsonIn list = at(key);
         return new JsonIn(source, list.pointer + "/" + index, list.node.path(index), problems, letter);
