@@ -2,22 +2,11 @@ package org.cxmaturity.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.cxmaturity.benchmark.Pack;
-import org.cxmaturity.benchmark.Packs;
 import org.cxmaturity.benchmark.Standing;
-import org.cxmaturity.benchmark.Standings;
-import org.cxmaturity.benchmark.Subject;
-import org.cxmaturity.benchmark.format.PackFaults;
 import org.cxmaturity.benchmark.format.StandingJson;
 import org.cxmaturity.benchmark.format.StandingText;
-import org.cxmaturity.problem.Place;
-import org.cxmaturity.problem.Problem;
-import org.cxmaturity.problem.Result;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,11 +61,10 @@ final class BenchmarkShow implements Callable<Integer> {
             throw Usage.wrong(spec, "give --scores or --organisation");
         }
         PackFile file = PackFile.use(cli, pack);
-        checkWhere(file.pack());
         BenchmarkSubject subject = organisation == null
                 ? BenchmarkSubject.ofScores(cli, String.valueOf(scores), file)
                 : BenchmarkSubject.ofMember(cli, organisation, file);
-        Standing standing = standing(file, subject.subject());
+        Standing standing = file.standing(cli, subject.subject(), where);
         if (out != null || json) {
             byte[] written = StandingJson.write(standing).getBytes(StandardCharsets.UTF_8);
             cli.write(out, stream -> stream.write(written));
@@ -84,35 +72,5 @@ final class BenchmarkShow implements Callable<Integer> {
             cli.print(StandingText.of(standing, subject.name(), file.names()));
         }
         return Exit.OK;
-    }
-
-    private Standing standing(PackFile file, Subject subject) {
-        Packs.strangers(file.pack(), subject, Place.of(file.name())).ifPresent(fault -> {
-            throw cli.fail(fault);
-        });
-        return Standings.of(file.pack(), subject, where);
-    }
-
-    private void checkWhere(Pack peers) {
-        List<Problem> unknown = Packs.unknownDimensions(peers, where).stream()
-                .map(d -> PackFaults.unknownDimension(pack, d, peers.dimensions()))
-                .toList();
-        if (!unknown.isEmpty()) {
-            cli.need(Result.failed(unknown, unknown.size()));
-        }
-        where.forEach((dimension, value) -> {
-            Set<String> known = values(peers, dimension);
-            if (!known.contains(value)) {
-                cli.warn(PackFaults.unknownValue(pack, dimension, value, known));
-            }
-        });
-    }
-
-    /** What the segments and the organisations say of a dimension. */
-    private static Set<String> values(Pack peers, String dimension) {
-        Set<String> values = new LinkedHashSet<>();
-        peers.segments().forEach(s -> values.add(s.where().getOrDefault(dimension, "")));
-        peers.organisations().forEach(o -> values.add(o.dimensions().getOrDefault(dimension, "")));
-        return values;
     }
 }

@@ -8,7 +8,6 @@ import org.cxmaturity.benchmark.ScoreTable;
 import org.cxmaturity.benchmark.Subject;
 import org.cxmaturity.benchmark.format.PackFaults;
 import org.cxmaturity.benchmark.format.ScoresTableReader;
-import org.cxmaturity.problem.Place;
 import org.cxmaturity.questionnaire.Factor;
 import org.cxmaturity.response.csv.ResponseFile;
 import org.cxmaturity.score.AssessmentScore;
@@ -22,43 +21,18 @@ import org.cxmaturity.score.format.ScoresJson;
 record BenchmarkSubject(String name, Subject subject) {
     /** An organisation of the pack itself; a fault ends the command. */
     static BenchmarkSubject ofMember(Cli cli, String name, PackFile file) {
-        Pack pack = file.pack();
-        if (!pack.isPrivate()) {
-            throw cli.fail(PackFaults.isPublished(file.name()));
-        }
-        Pack.Organisation member = pack.organisation(name)
-                .orElseThrow(() -> cli.fail(PackFaults.noSuchOrganisation(
-                        file.name(),
-                        name,
-                        pack.organisations().stream()
-                                .map(Pack.Organisation::name)
-                                .toList())));
-        return new BenchmarkSubject(name, Packs.subject(member));
+        return new BenchmarkSubject(name, Packs.subject(file.member(cli, name)));
     }
 
     /** The organisation of a file: JSON when it begins like it, else CSV; a fault ends the command. */
     static BenchmarkSubject ofScores(Cli cli, String name, PackFile file) {
         byte[] bytes = cli.bytes(name);
-        return looksLikeJson(bytes) ? ofJson(cli, name, bytes, file) : ofRow(cli, name, bytes, file);
-    }
-
-    private static boolean looksLikeJson(byte[] bytes) {
-        int first = 0;
-        while (first < bytes.length && (bytes[first] <= ' ')) {
-            first++; // blanks, and the bytes of a mark in front, which are negative
-        }
-        return first < bytes.length && bytes[first] == '{';
+        return Cli.looksLikeJson(bytes) ? ofJson(cli, name, bytes, file) : ofRow(cli, name, bytes, file);
     }
 
     private static BenchmarkSubject ofJson(Cli cli, String name, byte[] bytes, PackFile file) {
         AssessmentScore score = cli.need(ScoresJson.read(name, bytes));
-        Packs.mismatch(file.pack(), score.questionnaire(), score.aggregation(), Place.of(file.name()))
-                .ifPresent(fault -> {
-                    throw cli.fail(fault);
-                });
-        if (Packs.aggregationUnknown(file.pack())) {
-            cli.warn(PackFaults.readyScores(file.name(), score.aggregation()));
-        }
+        file.checkFits(cli, score.questionnaire(), score.aggregation());
         return new BenchmarkSubject("", Packs.subject(score));
     }
 

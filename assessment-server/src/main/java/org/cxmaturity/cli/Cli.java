@@ -246,6 +246,24 @@ final class Cli {
                 : ResponseFile.of(name, bytes(name));
     }
 
+    /** Whether a file that may be JSON or CSV is JSON. */
+    boolean isJson(String name) {
+        try (InputStream in = Files.newInputStream(existing(name))) {
+            return looksLikeJson(in.readNBytes(100));
+        } catch (IOException e) {
+            throw fail(FileFaults.unreadable(name, e));
+        }
+    }
+
+    /** Whether a file that may be JSON or CSV begins as JSON does. */
+    static boolean looksLikeJson(byte[] bytes) {
+        int first = 0;
+        while (first < bytes.length && (bytes[first] <= ' ')) {
+            first++; // blanks, and the bytes of a mark in front, which are negative
+        }
+        return first < bytes.length && bytes[first] == '{';
+    }
+
     /** The path of a file that is there and can be opened; a fault ends the command. */
     Path existing(String name) {
         Path path = path(name);

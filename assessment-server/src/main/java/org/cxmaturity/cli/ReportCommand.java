@@ -2,16 +2,15 @@ package org.cxmaturity.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.cxmaturity.questionnaire.Questionnaire;
+import java.util.stream.Stream;
 import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.report.Reports;
-import org.cxmaturity.score.AssessmentScore;
-import org.cxmaturity.score.QuestionnaireRef;
-import org.cxmaturity.score.format.ScoresJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** {@code cxm report}: a board report as PDF, or what it may show as JSON. */
 @Command(
         name = "report",
-        description = "Write a board report from answers or from scores.",
+        description = "Write a board report from answers, from scores, or about one organisation of a private pack.",
         footer = {
             "",
             "The ending of FILE names the form: .pdf, or .json for what the report may show.",
@@ -45,6 +44,25 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--scores", paramLabel = "FILE", description = "Scores that cxm score wrote.")
     private @Nullable String scores;
+
+    @Option(names = "--pack", paramLabel = "PACK", description = "A benchmark pack: the peers.")
+    private @Nullable String pack;
+
+    @Option(names = "--organisation", paramLabel = "NAME", description = "One organisation of the private --pack.")
+    private @Nullable String organisation;
+
+    @Option(
+            names = "--where",
+            split = ",",
+            paramLabel = "DIMENSION=VALUE",
+            description = "Only peers like these; a wider segment is taken where they are too few.")
+    private Map<String, String> where = new LinkedHashMap<>();
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "The wave before: answers or scores; with --organisation a private pack or ready scores.")
+    private @Nullable String previous;
 
     @Option(names = "--mode", paramLabel = "single", description = "single: one assessor; exactly one row.")
     private @Nullable String mode;
@@ -79,9 +97,57 @@ final class ReportCommand implements Callable<Integer> {
         ReportFile form = form();
         LocalDate on = day();
         checkLanguage();
-        ReportInput report = subject().input().language(language).client(client).edition(edition());
+        checkSource();
+        PackFile peers = pack == null ? null : PackFile.use(cli, pack);
+        ReportInput report = report(peers).language(language).edition(edition());
+        report = client == null ? report : report.client(client);
         form.write(cli, on == null ? report : report.date(on), out);
         return Exit.OK;
+    }
+
+    private ReportInput report(@Nullable PackFile peers) {
+        ReportSources sources = new ReportSources(cli, questionnaire, input, single());
+        ReportSubject subject = subject(sources, peers);
+        ReportInput report = subject.input().client(organisation);
+        if (previous != null) {
+            ReportSubject before = sources.before(previous, subject, peers, organisation);
+            report = report.since(before.score(), subject.since(before));
+        }
+        if (peers != null) {
+            if (organisation == null) {
+                peers.checkFits(cli, subject.score().questionnaire(), subject.score().aggregation());
+            }
+            report = report.against(peers.standing(cli, subject.peer(), where), peers.pack());
+        }
+        return report;
+    }
+
+    private ReportSubject subject(ReportSources sources, @Nullable PackFile peers) {
+        if (organisation != null && peers != null) {
+            return sources.fromPack(peers, organisation);
+        }
+        return scores == null
+                ? sources.fromAnswers(String.valueOf(responses), String.valueOf(questionnaire))
+                : sources.fromScores(scores);
+    }
+
+    /** Exactly one of answers, scores and an organisation, with what each needs. */
+    private void checkSource() {
+        long sources = Stream.of(responses, scores, organisation)
+                .filter(Objects::nonNull)
+                .count();
+        if (sources != 1) {
+            throw Usage.wrong(spec, "give one of --responses, --scores and --organisation");
+        }
+        if (responses != null && questionnaire == null) {
+            throw Usage.wrong(spec, "--responses needs --questionnaire");
+        }
+        if (organisation != null && pack == null) {
+            throw Usage.wrong(spec, "--organisation needs --pack");
+        }
+        if (!where.isEmpty() && pack == null) {
+            throw Usage.wrong(spec, "--where needs --pack");
+        }
     }
 
     private ReportFile form() {
@@ -123,36 +189,5 @@ final class ReportCommand implements Callable<Integer> {
             throw Usage.wrong(spec, "--mode " + mode + ": it can only be single");
         }
         return mode != null;
-    }
-
-    /** Exactly one of answers and scores. */
-    private ReportSubject subject() {
-        if ((responses == null) == (scores == null)) {
-            throw Usage.wrong(spec, "give --questionnaire and --responses, or --scores");
-        }
-        return scores == null ? fromAnswers(String.valueOf(responses)) : fromScores(scores);
-    }
-
-    private ReportSubject fromAnswers(String file) {
-        if (questionnaire == null) {
-            throw Usage.wrong(spec, "--responses needs --questionnaire");
-        }
-        List<Questionnaire> all = cli.questionnaires(questionnaire);
-        return ReportSubject.of(all, input.read(cli, all, file, List.of()), single());
-    }
-
-    /** The questionnaire is the one that the scores name, unless another is given. */
-    private ReportSubject fromScores(String file) {
-        AssessmentScore score = cli.need(ScoresJson.read(file, cli.bytes(file)));
-        QuestionnaireRef from = score.questionnaire();
-        String named = questionnaire == null ? from.id() + "@" + from.version() : questionnaire;
-        Questionnaire core = cli.questionnaires(named).get(0);
-        if (!core.id().equals(from.id()) || !core.version().toString().equals(from.version())) {
-            throw cli.fail(ReportFaults.otherQuestionnaire(file, from, core));
-        }
-        if (!core.sha256().equals(from.sha256())) {
-            cli.warn(ReportFaults.changedQuestionnaire(file, from));
-        }
-        return ReportSubject.of(core, score);
     }
 }

@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cxmaturity.benchmark.Pack;
+import org.cxmaturity.benchmark.Packs;
+import org.cxmaturity.benchmark.Subject;
 import org.cxmaturity.questionnaire.Background;
+import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.report.ReadyScores;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.response.Response;
 import org.cxmaturity.response.csv.ResponseSet;
 import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.Change;
 import org.cxmaturity.score.Release;
 import org.cxmaturity.score.ReleaseRules;
 import org.cxmaturity.score.ScoreOptions;
@@ -20,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who a report is about: released figures, and where they came from.
  *
+ * @param peer            the same as one to be set against peers
  * @param respondentScores factor id to the scores of its respondents; empty without respondents
  * @param responses        SHA-256 of the response file; null without one
  * @param lastSubmitted    the last day on which a sheet was handed in; null when not told
@@ -27,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 record ReportSubject(
         Questionnaire questionnaire,
         AssessmentScore score,
+        Subject peer,
         Map<String, List<Double>> respondentScores,
         @Nullable String responses,
         @Nullable LocalDate lastSubmitted) {
@@ -46,12 +54,23 @@ record ReportSubject(
         AssessmentScore released =
                 Release.of(ReleaseRules.DEFAULT.single(single)).apply(scored.score());
         return new ReportSubject(
-                core, released, scored.respondentScores(), answers.sha256(), lastSubmitted(answers.rows()));
+                core, released, Packs.subject(released), scored.respondentScores(), answers.sha256(), lastSubmitted(answers.rows()));
     }
 
     /** From released scores alone. */
     static ReportSubject of(Questionnaire questionnaire, AssessmentScore released) {
-        return new ReportSubject(questionnaire, released, Map.of(), null, null);
+        return new ReportSubject(questionnaire, released, Packs.subject(released), Map.of(), null, null);
+    }
+
+    /** One organisation of a private pack: ready scores, no respondents, and not its own peer. */
+    static ReportSubject of(Questionnaire questionnaire, Pack.Organisation member) {
+        AssessmentScore ready = ReadyScores.of(questionnaire, member.scores());
+        return new ReportSubject(questionnaire, ready, Packs.subject(member), Map.of(), null, null);
+    }
+
+    /** What moved since the wave before, whose released figures these are. */
+    Change since(ReportSubject before) {
+        return Change.between(before.score, score, Comparability.of(before.questionnaire, questionnaire));
     }
 
     /** A board report about it by this version of the program, and nothing else yet. */

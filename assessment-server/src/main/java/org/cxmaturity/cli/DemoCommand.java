@@ -1,0 +1,93 @@
+package org.cxmaturity.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code cxm demo}: from nothing to board reports, out of bundled data. */
+@Command(
+        name = "demo",
+        description = "Make board reports from the bundled examples, with the packs and answers behind them.",
+        footer = {"", "Example: cxm demo --out demo-out"})
+final class DemoCommand implements Callable<Integer> {
+    private final Cli cli;
+
+    /** Packs written so far, by file. */
+    private final Map<String, byte[]> packs = new LinkedHashMap<>();
+
+    private final List<String> next = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to put them; demo-out unless said.")
+    private String out = "demo-out";
+
+    @Option(names = "--no-serve", description = "Only the files, without starting the console.")
+    private boolean noServe;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port of the console.")
+    private @Nullable Integer port;
+
+    DemoCommand(Cli cli) {
+        this.cli = cli;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = cli.folder(out);
+        List<DemoPlan.Entry> plan = DemoPlan.bundled();
+        try (Progress progress = cli.progress("Demo", plan.size())) {
+            for (DemoPlan.Entry entry : plan) {
+                make(entry, folder);
+                progress.step(1);
+            }
+        }
+        if (port != null && !noServe) {
+            cli.note("This version has no console yet: --port was passed over.");
+        }
+        cli.note("Next, for example:\n  " + String.join("\n  ", next));
+        return Exit.OK;
+    }
+
+    private void make(DemoPlan.Entry entry, Path folder) {
+        DemoReport demo = DemoReport.of(cli, entry);
+        String pack = file(folder, entry.scores().replaceFirst("\\.csv$", ".pack.json"));
+        byte[] bytes = packs.get(pack);
+        if (bytes == null) {
+            bytes = demo.pack();
+            write(pack, bytes);
+            packs.put(pack, bytes);
+        }
+        String report = folder.resolve(entry.file()).toString();
+        ReportFile.PDF.write(cli, demo.report(bytes, pack), report);
+        cli.print(report);
+        String responses = entry.responses();
+        if (responses == null) {
+            suggest("cxm benchmark show --pack " + pack + " --organisation " + entry.organisation());
+        } else {
+            String answers = file(folder, responses);
+            write(answers, DemoPlan.resource(responses));
+            suggest("cxm verify " + report + " --responses " + answers);
+        }
+    }
+
+    /** One suggestion of a kind is enough. */
+    private void suggest(String command) {
+        String kind = command.replaceFirst("^(\\S+ \\S+).*", "$1");
+        if (next.stream().noneMatch(n -> n.startsWith(kind))) {
+            next.add(command);
+        }
+    }
+
+    private void write(String file, byte[] bytes) {
+        cli.write(file, stream -> stream.write(bytes));
+    }
+
+    private static String file(Path folder, String bundled) {
+        return folder.resolve(bundled.replace('/', '-')).toString();
+    }
+}

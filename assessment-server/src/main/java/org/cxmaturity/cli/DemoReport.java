@@ -1,0 +1,84 @@
+package org.cxmaturity.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cxmaturity.benchmark.Pack;
+import org.cxmaturity.benchmark.PackBuilder;
+import org.cxmaturity.benchmark.Packs;
+import org.cxmaturity.benchmark.ScoreTable;
+import org.cxmaturity.benchmark.format.PackJson;
+import org.cxmaturity.benchmark.format.ScoresTableReader;
+import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.questionnaire.format.Library;
+import org.cxmaturity.report.ReportInput;
+import org.cxmaturity.response.csv.ReadOptions;
+import org.cxmaturity.response.csv.ResponseFile;
+import org.cxmaturity.response.csv.ResponseReader;
+
+/** One entry of the demo turned into a pack and a report. Its data are bundled: a fault in them is a fault of ours. */
+record DemoReport(Cli cli, DemoPlan.Entry entry, Questionnaire questionnaire) {
+
+    static DemoReport of(Cli cli, DemoPlan.Entry entry) {
+        return new DemoReport(
+                cli, entry, Library.bundled().resolve(entry.questionnaire()).value());
+    }
+
+    /** The private pack of the peers, as a file would hold it. */
+    byte[] pack() {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        questionnaire.factors().forEach(f -> weights.put(f.id(), f.weight()));
+        String period = Objects.requireNonNullElse(entry.period(), "");
+        PackBuilder.Header header = new PackBuilder.Header(
+                questionnaire.id(),
+                period.isEmpty() ? "1" : period,
+                period,
+                new Pack.QuestionnaireId(
+                        questionnaire.id(), questionnaire.version().toString()),
+                Packs.READY_SCORES,
+                new Pack.Source("", "", "", ""),
+                entry.synthetic());
+        return PackJson.write(PackBuilder.build(header, table(entry.scores()), weights, false));
+    }
+
+    /** The report, set against the pack. */
+    ReportInput report(byte[] pack, String packName) {
+        PackFile peers = new PackFile(packName, PackJson.read(packName, pack).value(), false);
+        ReportSubject now = entry.responses() == null ? member(entry.scores()) : answers(entry.responses());
+        ReportInput report = now.input()
+                .client(entry.client())
+                .title(entry.title())
+                .language(entry.language())
+                .synthetic(entry.synthetic())
+                .against(peers.standing(cli, now.peer(), entry.where()), peers.pack());
+        if (entry.date() != null) {
+            report = report.date(entry.date());
+        }
+        if (entry.previous() == null) {
+            return report;
+        }
+        ReportSubject before = entry.responses() == null ? member(entry.previous()) : answers(entry.previous());
+        return report.since(before.score(), now.since(before));
+    }
+
+    private ReportSubject answers(String file) {
+        List<Questionnaire> all = List.of(questionnaire);
+        return ReportSubject.of(
+                all, ResponseReader.read(all, bundled(file), ReadOptions.STRICT).value(), false);
+    }
+
+    private ReportSubject member(String file) {
+        String organisation = Objects.requireNonNullElse(entry.organisation(), entry.client());
+        return ReportSubject.of(questionnaire, ReportSources.member(table(file), organisation, cli, file));
+    }
+
+    private ScoreTable table(String file) {
+        return ScoresTableReader.read(bundled(file), entry.dimensions(), questionnaire)
+                .value();
+    }
+
+    private static ResponseFile bundled(String file) {
+        return ResponseFile.of(file, DemoPlan.resource(file));
+    }
+}

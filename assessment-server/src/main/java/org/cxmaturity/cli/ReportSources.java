@@ -1,0 +1,92 @@
+package org.cxmaturity.cli;
+
+import java.util.List;
+import org.cxmaturity.benchmark.Pack;
+import org.cxmaturity.benchmark.ScoreTable;
+import org.cxmaturity.benchmark.format.PackFaults;
+import org.cxmaturity.benchmark.format.ScoresTableReader;
+import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.report.ReadyScores;
+import org.cxmaturity.response.csv.ResponseFile;
+import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.QuestionnaireRef;
+import org.cxmaturity.score.format.ScoresJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who a report is about. Faults end the command.
+ *
+ * @param questionnaire what the user calls the questionnaire; null when not given
+ * @param input         how answers are read
+ * @param single        whether answers are those of a single assessor
+ */
+record ReportSources(Cli cli, @Nullable String questionnaire, ResponsesInput input, boolean single) {
+
+    /** From a file of answers. */
+    ReportSubject fromAnswers(String file, String questionnaires) {
+        List<Questionnaire> all = cli.questionnaires(questionnaires);
+        return ReportSubject.of(all, input.read(cli, all, file, List.of()), single);
+    }
+
+    /** From scores; their questionnaire is the one that they name, unless another is given. */
+    ReportSubject fromScores(String file) {
+        AssessmentScore score = cli.need(ScoresJson.read(file, cli.bytes(file)));
+        QuestionnaireRef from = score.questionnaire();
+        String named = questionnaire == null ? from.id() + "@" + from.version() : questionnaire;
+        Questionnaire core = cli.questionnaires(named).get(0);
+        if (!core.id().equals(from.id()) || !core.version().toString().equals(from.version())) {
+            throw cli.fail(ReportFaults.otherQuestionnaire(file, from, core));
+        }
+        if (!core.sha256().equals(from.sha256())) {
+            cli.warn(ReportFaults.changedQuestionnaire(file, from));
+        }
+        return ReportSubject.of(core, score);
+    }
+
+    /** One organisation of a private pack. */
+    ReportSubject fromPack(PackFile file, String organisation) {
+        return ReportSubject.of(instrument(file), file.member(cli, organisation));
+    }
+
+    /** The wave before of the same kind: scores or answers, a private pack or ready scores. */
+    ReportSubject before(String file, ReportSubject now, @Nullable PackFile pack, @Nullable String organisation) {
+        boolean json = cli.isJson(file);
+        if (organisation != null && pack != null) {
+            return json
+                    ? fromPack(PackFile.read(cli, file), organisation)
+                    : ReportSubject.of(now.questionnaire(), row(file, now, pack, organisation));
+        }
+        if (json) {
+            return new ReportSources(cli, null, input, single).fromScores(file);
+        }
+        String core = questionnaire == null
+                ? now.questionnaire().id() + "@" + now.questionnaire().version()
+                : questionnaire;
+        return fromAnswers(file, core);
+    }
+
+    private Pack.Organisation row(String file, ReportSubject now, PackFile pack, String organisation) {
+        List<String> dimensions = pack.pack().dimensions();
+        ScoreTable table = cli.need(ScoresTableReader.read(
+                ResponseFile.of(file, cli.bytes(file)), dimensions, now.questionnaire()));
+        return member(table, organisation, cli, file);
+    }
+
+    /** One row of a table of ready scores. */
+    static Pack.Organisation member(ScoreTable table, String organisation, Cli cli, String file) {
+        List<String> known = table.entries().stream().map(ScoreTable.Entry::name).toList();
+        return table.entries().stream()
+                .filter(e -> e.name().equals(organisation))
+                .map(e -> new Pack.Organisation(e.name(), e.dimensions(), e.scores()))
+                .findFirst()
+                .orElseThrow(() -> cli.fail(PackFaults.noSuchOrganisation(file, organisation, known)));
+    }
+
+    /** What the pack was measured with: as given, as it names it, or its factors and nothing else. */
+    private Questionnaire instrument(PackFile file) {
+        if (questionnaire != null) {
+            return cli.questionnaires(questionnaire).get(0);
+        }
+        return file.questionnaire().orElseGet(() -> ReadyScores.instrument(file.pack()));
+    }
+}
