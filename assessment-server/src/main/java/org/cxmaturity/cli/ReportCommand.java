@@ -115,7 +115,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         if (peers != null) {
             if (organisation == null) {
-                peers.checkFits(cli, subject.score().questionnaire(), subject.score().aggregation());
+                peers.checkFits(
+                        cli, subject.score().questionnaire(), subject.score().aggregation());
             }
             report = report.against(peers.standing(cli, subject.peer(), where), peers.pack());
         }

@@ -67,14 +67,15 @@ record ReportSources(Cli cli, @Nullable String questionnaire, ResponsesInput inp
 
     private Pack.Organisation row(String file, ReportSubject now, PackFile pack, String organisation) {
         List<String> dimensions = pack.pack().dimensions();
-        ScoreTable table = cli.need(ScoresTableReader.read(
-                ResponseFile.of(file, cli.bytes(file)), dimensions, now.questionnaire()));
+        ScoreTable table = cli.need(
+                ScoresTableReader.read(ResponseFile.of(file, cli.bytes(file)), dimensions, now.questionnaire()));
         return member(table, organisation, cli, file);
     }
 
     /** One row of a table of ready scores. */
     static Pack.Organisation member(ScoreTable table, String organisation, Cli cli, String file) {
-        List<String> known = table.entries().stream().map(ScoreTable.Entry::name).toList();
+        List<String> known =
+                table.entries().stream().map(ScoreTable.Entry::name).toList();
         return table.entries().stream()
                 .filter(e -> e.name().equals(organisation))
                 .map(e -> new Pack.Organisation(e.name(), e.dimensions(), e.scores()))

@@ -54,7 +54,12 @@ record ReportSubject(
         AssessmentScore released =
                 Release.of(ReleaseRules.DEFAULT.single(single)).apply(scored.score());
         return new ReportSubject(
-                core, released, Packs.subject(released), scored.respondentScores(), answers.sha256(), lastSubmitted(answers.rows()));
+                core,
+                released,
+                Packs.subject(released),
+                scored.respondentScores(),
+                answers.sha256(),
+                lastSubmitted(answers.rows()));
     }
 
     /** From released scores alone. */

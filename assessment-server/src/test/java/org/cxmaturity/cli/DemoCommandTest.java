@@ -31,9 +31,12 @@ class DemoCommandTest {
             assertThat(verified.out()).doesNotContain("FAIL");
             assertThat(verified.status()).isZero();
         });
-        assertThat(names()).contains("five-factor-en.pdf", "five-factor-da.pdf").anyMatch(n -> n.startsWith("hospitals-"));
+        assertThat(names())
+                .contains("five-factor-en.pdf", "five-factor-da.pdf")
+                .anyMatch(n -> n.startsWith("hospitals-"));
 
-        List<String> next = run.err().lines().filter(l -> l.startsWith("  cxm ")).toList();
+        List<String> next =
+                run.err().lines().filter(l -> l.startsWith("  cxm ")).toList();
         assertThat(next).isNotEmpty().allSatisfy(command -> {
             Object[] words = command.strip().substring("cxm ".length()).split(" ");
             assertThat(cxm(words).status()).isZero();
@@ -54,9 +57,7 @@ class DemoCommandTest {
 
         assertThat(cxm("demo", "--out", file))
                 .isEqualTo(new Run(
-                        2,
-                        "",
-                        file + ": W06 a file stands where the folder should be. Choose another folder.\n"));
+                        2, "", file + ": W06 a file stands where the folder should be. Choose another folder.\n"));
         assertThat(file).hasContent("x");
     }
 }

@@ -40,8 +40,16 @@ class ReportAgainstPeersTest {
     private Path pack(String questionnaire, String scores, String dimensions) throws IOException {
         Path pack = folder.resolve(questionnaire + ".json");
         Run run = cxm(
-                "benchmark", "build", "--questionnaire", questionnaire, "--scores", bundled(scores),
-                "--dimensions", dimensions, "--out", pack);
+                "benchmark",
+                "build",
+                "--questionnaire",
+                questionnaire,
+                "--scores",
+                bundled(scores),
+                "--dimensions",
+                dimensions,
+                "--out",
+                pack);
         assertThat(run.status()).isZero();
         return pack;
     }
@@ -74,11 +82,16 @@ class ReportAgainstPeersTest {
     @Test
     void answersAreSetAgainstPeersLikeThem() throws IOException {
         Run run = report(
-                "--questionnaire", "five-factor",
-                "--responses", bundled("five-factor/wave-2.csv"),
-                "--previous", bundled("five-factor/wave-1.csv"),
-                "--pack", peers,
-                "--where", "industry=insurance");
+                "--questionnaire",
+                "five-factor",
+                "--responses",
+                bundled("five-factor/wave-2.csv"),
+                "--previous",
+                bundled("five-factor/wave-1.csv"),
+                "--pack",
+                peers,
+                "--where",
+                "industry=insurance");
 
         assertThat(run.status()).isZero();
         Peers place = Objects.requireNonNull(data().peers());
@@ -104,9 +117,12 @@ class ReportAgainstPeersTest {
     @Test
     void aPackOfAnotherQuestionnaireIsRefused() throws IOException {
         Run run = report(
-                "--questionnaire", "five-factor",
-                "--responses", bundled("five-factor/wave-2.csv"),
-                "--pack", hospitals);
+                "--questionnaire",
+                "five-factor",
+                "--responses",
+                bundled("five-factor/wave-2.csv"),
+                "--pack",
+                hospitals);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains(hospitals + ": B30 the pack is of hospital-experience 1.0.0");
@@ -136,7 +152,14 @@ class ReportAgainstPeersTest {
     @Test
     void scoresOfAnotherQuestionnaireThanTheOneNamedAreRefused() throws IOException {
         Path scores = folder.resolve("scores.json");
-        cxm("score", "--questionnaire", "five-factor", "--responses", bundled("five-factor/wave-2.csv"), "--out", scores);
+        cxm(
+                "score",
+                "--questionnaire",
+                "five-factor",
+                "--responses",
+                bundled("five-factor/wave-2.csv"),
+                "--out",
+                scores);
 
         Run run = report("--scores", scores, "--questionnaire", "hospital-experience");
 
