@@ -45,7 +45,10 @@ record DemoReport(Cli cli, DemoPlan.Entry entry, Questionnaire questionnaire) {
     /** The report, set against the pack. */
     ReportInput report(byte[] pack, String packName) {
         PackFile peers = new PackFile(packName, PackJson.read(packName, pack).value(), false);
-        ReportSubject now = entry.responses() == null ? member(entry.scores()) : answers(entry.responses());
+        // A member is taken from the pack, not from its row: the pack knows its overall score, the row may not.
+        ReportSubject now = entry.responses() == null
+                ? ReportSubject.of(questionnaire, peers.member(cli, organisation()))
+                : answers(entry.responses());
         ReportInput report = now.input()
                 .client(entry.client())
                 .title(entry.title())
@@ -69,8 +72,11 @@ record DemoReport(Cli cli, DemoPlan.Entry entry, Questionnaire questionnaire) {
     }
 
     private ReportSubject member(String file) {
-        String organisation = Objects.requireNonNullElse(entry.organisation(), entry.client());
-        return ReportSubject.of(questionnaire, ReportSources.member(table(file), organisation, cli, file));
+        return ReportSubject.of(questionnaire, ReportSources.member(table(file), organisation(), cli, file));
+    }
+
+    private String organisation() {
+        return Objects.requireNonNullElse(entry.organisation(), entry.client());
     }
 
     private ScoreTable table(String file) {
