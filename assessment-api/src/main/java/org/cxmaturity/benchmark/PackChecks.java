@@ -85,17 +85,41 @@ public final class PackChecks {
 
     /** A part and its whole, or all shown parts and their whole, must not differ by one to four organisations. */
     private void differences() {
-        for (Pack.Segment whole : pack.segments()) {
-            Map<Set<String>, Integer> sums = new LinkedHashMap<>();
-            for (Pack.Segment part : pack.segments()) {
-                if (part.where().size() > whole.where().size()
-                        && part.where().entrySet().containsAll(whole.where().entrySet())) {
-                    sums.merge(part.where().keySet(), part.n(), Integer::sum);
+        Map<Map<String, String>, Pack.Segment> byWhere = new LinkedHashMap<>();
+        pack.segments().forEach(s -> byWhere.put(s.where(), s));
+        Map<Map<String, String>, Map<Set<String>, Integer>> sums = new LinkedHashMap<>();
+        for (Pack.Segment part : pack.segments()) {
+            for (Map<String, String> wider : wider(part.where())) {
+                Pack.Segment whole = byWhere.get(wider);
+                if (whole != null) {
                     differ(whole, part.n(), Segments.words(part.where()));
+                    sums.computeIfAbsent(wider, w -> new LinkedHashMap<>())
+                            .merge(part.where().keySet(), part.n(), Integer::sum);
                 }
             }
-            sums.forEach((dimensions, n) -> differ(whole, n, "all shown values of " + String.join(", ", dimensions)));
         }
+        sums.forEach((wider, parts) -> parts.forEach((dimensions, n) -> {
+            Pack.Segment whole = byWhere.get(wider);
+            if (whole != null) {
+                differ(whole, n, "all shown values of " + String.join(", ", dimensions));
+            }
+        }));
+    }
+
+    /** What is left of a segment when some of its dimensions are taken away, one at least. */
+    private static List<Map<String, String>> wider(Map<String, String> where) {
+        List<String> dimensions = List.copyOf(where.keySet());
+        List<Map<String, String>> all = new ArrayList<>();
+        for (int kept = 0; kept < (1 << dimensions.size()) - 1; kept++) {
+            Map<String, String> wider = new LinkedHashMap<>(where);
+            for (int d = 0; d < dimensions.size(); d++) {
+                if ((kept >> d & 1) == 0) {
+                    wider.remove(dimensions.get(d));
+                }
+            }
+            all.add(wider);
+        }
+        return all;
     }
 
     private void differ(Pack.Segment whole, int n, String what) {

@@ -27,6 +27,13 @@ public final class Packs {
      */
     public static Optional<Problem> mismatch(Pack pack, QuestionnaireRef scores, String aggregation, Place place) {
         Pack.QuestionnaireId of = pack.questionnaire();
+        if (aggregation.equals("WEIGHTED")) {
+            return Optional.of(Problem.error(
+                    "B42",
+                    place,
+                    "the scores are of weighted respondents, and no pack holds such",
+                    "Score the responses without --weight."));
+        }
         if (of == null) {
             return Optional.empty();
         }
@@ -81,6 +88,33 @@ public final class Packs {
     /** The released scores of an assessment as the one to compare, with their intervals. */
     public static Subject subject(AssessmentScore score) {
         return Subjects.of(score);
+    }
+
+    /** The module of these scores that the pack is about; the core where it is about that, or about none of them. */
+    public static AssessmentScore part(Pack pack, AssessmentScore score) {
+        Pack.QuestionnaireId of = pack.questionnaire();
+        if (of == null || of.id().equals(score.questionnaire().id())) {
+            return score;
+        }
+        return score.modules().stream()
+                .filter(m -> m.questionnaire().id().equals(of.id()))
+                .findFirst()
+                .map(m -> new AssessmentScore(
+                        score.released(),
+                        m.questionnaire(),
+                        pack.aggregation(),
+                        score.respondents(),
+                        m.overall(),
+                        m.factors(),
+                        m.items(),
+                        m.outcomes(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .orElse(score);
     }
 
     /**

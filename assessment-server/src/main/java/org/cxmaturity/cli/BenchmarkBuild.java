@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Ready scores: a column organisation, dimensions, one column a factor id, overall if known; 0 to 100.",
-            "Example: cxm benchmark build --scores peers.csv --dimensions industry,country --publish --out pack.json",
-            "Example: cxm benchmark build --questionnaire five-factor --responses all.csv --unit company --out pack.json"
+            "Example: cxm benchmark build --scores peers.csv --dimensions industry,country --out pack.json",
+            "Example: cxm benchmark build --questionnaire Q --responses all.csv --unit company --out pack.json"
         })
 final class BenchmarkBuild implements Callable<Integer> {
 
@@ -128,9 +128,12 @@ final class BenchmarkBuild implements Callable<Integer> {
         if (unit != null) {
             throw Usage.wrong(spec, "--unit goes with --responses; ready scores have a column organisation");
         }
+        if (!input.forAnswersAlone().isEmpty()) {
+            throw Usage.wrong(spec, input.forAnswersAlone() + " goes with --responses");
+        }
         Questionnaire q = questionnaire == null ? null : one(questionnaire);
         ResponseFile file = ResponseFile.of(name, cli.bytes(name));
-        ScoreTable table = cli.need(ScoresTableReader.read(file, dimensions, q));
+        ScoreTable table = cli.need(ScoresTableReader.read(file, dimensions, input.ignored(), q));
         return PackBuilder.build(header(q, Packs.READY_SCORES, ""), table, weights(q), publish);
     }
 
@@ -211,6 +214,8 @@ final class BenchmarkBuild implements Callable<Integer> {
     private String told(Pack pack, int members) {
         String kind =
                 publish ? "published: aggregates alone" : "private: it names the organisations, so keep it to yourself";
-        return out + ": " + members + " organisations, " + pack.segments().size() + " segments; " + kind + ".";
+        int segments = pack.segments().size();
+        return out + ": " + members + " organisations, " + segments + (segments == 1 ? " segment; " : " segments; ")
+                + kind + ".";
     }
 }

@@ -1,7 +1,6 @@
 package org.cxmaturity.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cxmaturity.benchmark.Standing;
@@ -9,6 +8,7 @@ import org.cxmaturity.benchmark.format.StandingJson;
 import org.cxmaturity.benchmark.format.StandingText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,12 +35,8 @@ final class BenchmarkShow implements Callable<Integer> {
     @Option(names = "--organisation", paramLabel = "NAME", description = "One of the organisations of a private pack.")
     private @Nullable String organisation;
 
-    @Option(
-            names = "--where",
-            split = ",",
-            paramLabel = "DIMENSION=VALUE",
-            description = "Only peers like these; a wider segment is taken where they are too few.")
-    private Map<String, String> where = new LinkedHashMap<>();
+    @Mixin
+    private PeersLike like = new PeersLike();
 
     @Option(names = "--json", description = "JSON (cxm-standing/1) instead of a table.")
     private boolean json;
@@ -60,6 +56,7 @@ final class BenchmarkShow implements Callable<Integer> {
         if ((scores == null) == (organisation == null)) {
             throw Usage.wrong(spec, "give --scores or --organisation");
         }
+        Map<String, String> where = like.where(spec);
         PackFile file = PackFile.use(cli, pack);
         BenchmarkSubject subject = organisation == null
                 ? BenchmarkSubject.ofScores(cli, String.valueOf(scores), file)

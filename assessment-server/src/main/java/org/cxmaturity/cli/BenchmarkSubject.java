@@ -31,7 +31,7 @@ record BenchmarkSubject(String name, Subject subject) {
     }
 
     private static BenchmarkSubject ofJson(Cli cli, String name, byte[] bytes, PackFile file) {
-        AssessmentScore score = cli.need(ScoresJson.read(name, bytes));
+        AssessmentScore score = Packs.part(file.pack(), cli.need(ScoresJson.read(name, bytes)));
         file.checkFits(cli, score.questionnaire(), score.aggregation());
         return new BenchmarkSubject("", Packs.subject(score));
     }

@@ -2,9 +2,7 @@ package org.cxmaturity.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -51,12 +49,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--organisation", paramLabel = "NAME", description = "One organisation of the private --pack.")
     private @Nullable String organisation;
 
-    @Option(
-            names = "--where",
-            split = ",",
-            paramLabel = "DIMENSION=VALUE",
-            description = "Only peers like these; a wider segment is taken where they are too few.")
-    private Map<String, String> where = new LinkedHashMap<>();
+    @Mixin
+    private PeersLike like = new PeersLike();
 
     @Option(
             names = "--previous",
@@ -118,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
                 peers.checkFits(
                         cli, subject.score().questionnaire(), subject.score().aggregation());
             }
-            report = report.against(peers.standing(cli, subject.peer(), where), peers.pack());
+            report = report.against(peers.standing(cli, subject.peer(), like.where(spec)), peers.pack());
         }
         return report;
     }
@@ -146,7 +140,7 @@ final class ReportCommand implements Callable<Integer> {
         if (organisation != null && pack == null) {
             throw Usage.wrong(spec, "--organisation needs --pack");
         }
-        if (!where.isEmpty() && pack == null) {
+        if (!like.where(spec).isEmpty() && pack == null) {
             throw Usage.wrong(spec, "--where needs --pack");
         }
     }

@@ -35,6 +35,16 @@ final class ResponsesInput {
             description = "Go on with the good rows and write the faulty ones, with the reason, to this file.")
     private @Nullable String rejects;
 
+    /** Columns to pass over. */
+    List<String> ignored() {
+        return ignored;
+    }
+
+    /** The option among those that are for answers alone that was given; empty when none was. */
+    String forAnswersAlone() {
+        return !missing.isEmpty() ? "--missing" : rejects != null ? "--rejects" : "";
+    }
+
     /** The rows of a file; faults end the command. {@code named} are the columns that other options name. */
     ResponseSet read(Cli cli, List<Questionnaire> questionnaires, String name, List<NamedColumn> named) {
         ReadOptions options = ReadOptions.STRICT.named(named).ignoring(ignored).missing(missing);

@@ -261,7 +261,7 @@ class BenchmarkCommandsTest {
                 F:1: B14 column 5 has no name. Name the column, or take it out.
                 F:1: B13 column "clear" stands twice, as column 3 and column 6. Keep one of them.
                 F:1: B16 --dimensions: there is no column "regoin". Did you mean "region"? Name a column of the file.
-                F:1: B18 column "region" holds no number (its first cell is "North"). Name it with --dimensions when it describes the organisation, or take it out.
+                F:1: B18 column "region" holds no number (its first cell is "North"). Name it with --dimensions when it describes the organisation, or pass over it with --ignore-columns.
                 F:2: B19 clear: 101 is no score from 0 to 100. Correct the cell, or leave it empty for no score.
                 F:3: B19 clear: "abc" is no score from 0 to 100. Correct the cell, or leave it empty for no score.
                 F:3: B19 kept: "1,5" is no score from 0 to 100. Write a decimal point; a comma is for files separated by semicolons.
@@ -312,6 +312,73 @@ class BenchmarkCommandsTest {
                 .isEqualTo(scores + ": B41 there are under 5 organisations that count."
                         + " A pack needs at least 5. Nothing was written.\n");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void weightedScoresNeverEnterABenchmark() throws IOException {
+        StringBuilder rows = new StringBuilder("said,known,done,seen,w\n");
+        IntStream.range(0, 6).forEach(i -> rows.append("1,2,3,4,").append(1 + i).append('\n'));
+        Path scores = folder.resolve("scores.json");
+        Run scored = cxm(
+                "score", "--questionnaire", Questions.SMALL, "--responses", file("answers.csv", rows.toString()),
+                "--weight", "w", "--out", scores);
+        assertThat(scored.status()).as(scored.err()).isZero();
+        Run shown = cxm("benchmark", "show", "--pack", privatePack(), "--scores", scores);
+        assertThat(shown.status()).isEqualTo(2);
+        assertThat(shown.err()).contains("B42 the scores are of weighted respondents");
+    }
+
+    @Test
+    void scoresOfAnotherPackAreStrangers() throws IOException {
+        Path scores = file("scores.csv", "organisation,clean,tidy\nA,1,2\nB,2,2\nC,3,2\nD,4,2\nE,5,2\n");
+        Path pack = folder.resolve("other.json");
+        assertThat(cxm("benchmark", "build", "--scores", scores, "--out", pack).status())
+                .isZero();
+        Run shown = cxm("benchmark", "show", "--pack", pack, "--scores", file("row.csv", "clear,kept\n5,5\n"));
+        assertThat(shown.status()).isEqualTo(2);
+        assertThat(shown.err()).contains("B12 unknown column \"clear\". Did you mean \"clean\"? ");
+    }
+
+    @Test
+    void optionsThatDoNotFitAreBadUsage() throws IOException {
+        Path pack = privatePack();
+        Path scores = twelve();
+        assertThat(cxm("benchmark", "show", "--pack", pack, "--organisation", "Org A", "--where", "DK").err())
+                .endsWith("cxm benchmark show: U03 --where DK: write it like country=DK, with commas between several."
+                        + " See cxm benchmark show --help.\n");
+        List<Object[]> wrong = List.of(
+                new Object[] {"benchmark", "show", "--pack", pack},
+                new Object[] {"benchmark", "show", "--pack", pack, "--organisation", "A", "--scores", scores},
+                new Object[] {"benchmark", "show", "--pack", pack, "--organisation", "A", "--where", "a=1,a=2"},
+                new Object[] {"benchmark", "build", "--out", pack},
+                new Object[] {"benchmark", "build", "--scores", scores, "--responses", scores, "--out", pack},
+                new Object[] {"benchmark", "build", "--responses", scores, "--out", pack},
+                new Object[] {"benchmark", "build", "--scores", scores, "--unit", "country", "--out", pack},
+                new Object[] {"benchmark", "build", "--scores", scores, "--missing", "-9", "--out", pack},
+                new Object[] {"benchmark"});
+        for (Object[] arguments : wrong) {
+            Run run = cxm(arguments);
+            assertThat(run.status()).as(run.err()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPackIsNeverWrittenOverItsInput() throws IOException {
+        Path scores = twelve();
+        String before = Files.readString(scores);
+        assertThat(cxm("benchmark", "build", "--scores", scores, "--dimensions", "country", "--out", scores)
+                        .status())
+                .isEqualTo(2);
+        assertThat(Files.readString(scores)).isEqualTo(before);
+    }
+
+    @Test
+    void theSameScoresMakeTheSameBytes() throws IOException {
+        assertThat(Files.readAllBytes(privatePack())).isEqualTo(Files.readAllBytes(privatePack()));
+        Path again = folder.resolve("again.json");
+        cxm("benchmark", "build", "--scores", twelve(), "--dimensions", "country", "--out", again);
+        assertThat(again).hasSameBinaryContentAs(privatePack());
     }
 
     @Test

@@ -14,24 +14,75 @@ import org.cxmaturity.problem.Result;
 
 /** Whether the parts of a pack fit together: every name is known, nothing stands twice, quantiles rise. */
 final class PackConsistency {
+    private static final int MOST_DIMENSIONS = 50;
+    private static final int MOST_FACTORS = 1_000;
+    private static final int MOST_SEGMENTS = 50_000;
+    private static final int MOST_ORGANISATIONS = 100_000;
+
+    /** Segments of more dimensions than this are on no list (method section 13). */
+    private static final int DEEPEST = 6;
+
     private final String source;
     private final Pack pack;
-    private final List<String> columns;
+    private final Set<String> columns;
+    private final Set<String> dimensions;
     private final Problems problems = new Problems();
 
     private PackConsistency(String source, Pack pack) {
         this.source = source;
         this.pack = pack;
-        columns =
-                Stream.concat(pack.factors().stream(), Stream.of(Pack.OVERALL)).toList();
+        columns = new HashSet<>(pack.factors());
+        columns.add(Pack.OVERALL);
+        dimensions = new HashSet<>(pack.dimensions());
     }
 
     static Result<Pack> check(String source, Pack pack) {
         PackConsistency check = new PackConsistency(source, pack);
+        check.sizes();
+        if (check.problems.hasErrors()) {
+            return check.problems.result(pack);
+        }
+        check.words();
         check.names();
         check.segments();
         check.organisations();
         return check.problems.result(pack);
+    }
+
+    private void sizes() {
+        atMost("/dimensions", pack.dimensions().size(), "dimensions", MOST_DIMENSIONS);
+        atMost("/factors", pack.factors().size(), "factors", MOST_FACTORS);
+        atMost("/segments", pack.segments().size(), "segments", MOST_SEGMENTS);
+        atMost("/organisations", pack.organisations().size(), "organisations", MOST_ORGANISATIONS);
+    }
+
+    private void atMost(String pointer, int there, String what, int most) {
+        if (there > most) {
+            problems.add(PackFaults.tooMany(Place.pointer(source, pointer), what, most));
+        }
+    }
+
+    /** Words of a pack are printed on terminals and in reports. */
+    private void words() {
+        Pack.Source from = pack.source();
+        word("/id", pack.id());
+        word("/edition", pack.edition());
+        word("/period", pack.period());
+        word("/aggregation", pack.aggregation());
+        Stream.of(from.who(), from.how(), from.scoredBy(), from.licence()).forEach(w -> word("/source", w));
+        pack.dimensions().forEach(d -> word("/dimensions", d));
+        pack.factors().forEach(f -> word("/factors", f));
+        pack.segments().forEach(s -> s.where().values().forEach(v -> word("/segments", v)));
+        for (Pack.Organisation organisation : pack.organisations()) {
+            word("/organisations", organisation.name());
+            organisation.dimensions().values().forEach(v -> word("/organisations", v));
+        }
+    }
+
+    private void word(String pointer, String word) {
+        if (word.chars().anyMatch(Character::isISOControl)) {
+            fault(pointer, Quote.of(word) + " holds a control character");
+        }
     }
 
     private void names() {
@@ -42,7 +93,7 @@ final class PackConsistency {
         }
         once(
                 "/segments",
-                pack.segments().stream().map(s -> s.where().toString()).toList());
+                pack.segments().stream().map(s -> PackText.segment(s.where())).toList());
         once(
                 "/organisations",
                 pack.organisations().stream().map(Pack.Organisation::name).toList());
@@ -59,6 +110,9 @@ final class PackConsistency {
         for (int s = 0; s < pack.segments().size(); s++) {
             Pack.Segment segment = pack.segments().get(s);
             known("/segments/" + s + "/where", segment.where());
+            if (segment.where().size() > DEEPEST) {
+                fault("/segments/" + s + "/where", "a segment has at most " + DEEPEST + " dimensions");
+            }
             once(
                     "/segments/" + s,
                     segment.cells().stream().map(Pack.Cell::factor).toList());
@@ -108,7 +162,7 @@ final class PackConsistency {
 
     private void known(String pointer, Map<String, String> where) {
         where.keySet().stream()
-                .filter(d -> !pack.dimensions().contains(d))
+                .filter(d -> !dimensions.contains(d))
                 .forEach(d -> fault(pointer, Quote.of(d) + " is no dimension of the pack"));
     }
 

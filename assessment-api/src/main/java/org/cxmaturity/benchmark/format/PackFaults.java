@@ -78,7 +78,7 @@ public final class PackFaults {
                 "B18",
                 at,
                 "column " + Quote.of(column) + " holds no number (its first cell is " + Quote.of(first) + ")",
-                "Name it with --dimensions when it describes the organisation, or take it out.");
+                "Name it with --dimensions when it describes the organisation, or pass over it with --ignore-columns.");
     }
 
     static Problem badDimension(Place at, String name) {

@@ -27,7 +27,7 @@ record ScoreHeader(Place place, List<String> names, List<Use> uses) {
         NAME,
         DIMENSION,
         SCORE,
-        /** Faulty, and passed over. */
+        /** Faulty or to be ignored, and passed over. */
         NONE
     }
 
@@ -46,8 +46,8 @@ record ScoreHeader(Place place, List<String> names, List<Use> uses) {
             } else if (first != null) {
                 problems.add(PackFaults.columnTwice(at, name, first, number));
             }
-            boolean faulty = name.isEmpty() || first != null;
-            uses.add(faulty ? Use.NONE : use(name, organisation, form, at, problems));
+            boolean out = name.isEmpty() || first != null || form.ignored().contains(name);
+            uses.add(out ? Use.NONE : use(name, organisation, form, at, problems));
         }
         ScoreHeader header = new ScoreHeader(at, names, uses);
         header.check(organisation, form, problems);

@@ -37,19 +37,29 @@ public final class ScoresTableReader {
         this.form = form;
     }
 
+    /** The scores of many organisations, no column passed over. */
+    public static Result<ScoreTable> read(
+            ResponseFile file, List<String> dimensions, @Nullable Questionnaire questionnaire) {
+        return read(file, dimensions, List.of(), questionnaire);
+    }
+
     /**
      * The scores of many organisations.
      *
      * @param dimensions    columns that describe an organisation; each must be there
+     * @param ignored       columns passed over
      * @param questionnaire whose factors the other columns must be; null when every other column is a factor
      */
     public static Result<ScoreTable> read(
-            ResponseFile file, List<String> dimensions, @Nullable Questionnaire questionnaire) {
+            ResponseFile file,
+            List<String> dimensions,
+            List<String> ignored,
+            @Nullable Questionnaire questionnaire) {
         List<String> factors = questionnaire == null
                 ? List.of()
                 : questionnaire.factors().stream().map(Factor::id).toList();
-        String mend = "Rename or take out the column, or name it with --dimensions when it describes the organisation.";
-        ScoreForm form = new ScoreForm(dimensions.stream().distinct().toList(), factors, true, mend);
+        String mend = "Rename the column, name it with --dimensions, or pass over it with --ignore-columns.";
+        ScoreForm form = new ScoreForm(dimensions.stream().distinct().toList(), factors, ignored, true, mend);
         return new ScoresTableReader(file, form).table();
     }
 
@@ -59,7 +69,7 @@ public final class ScoresTableReader {
      */
     public static Result<ScoreTable.Entry> readOne(ResponseFile file, Pack pack) {
         String mend = "The pack has no such factor or dimension: rename the column or take it out.";
-        ScoreForm form = new ScoreForm(pack.dimensions(), pack.factors(), false, mend);
+        ScoreForm form = new ScoreForm(pack.dimensions(), pack.factors(), List.of(), false, mend);
         return new ScoresTableReader(file, form).one();
     }
 
