@@ -39,7 +39,8 @@ class PackChecksTest {
                 .containsExactly(fault);
         assertThat(faults(whole(19, new Pack.Cell("a", 19, null, null, Map.of(0.1, 30.0, 0.5, 50.0)))))
                 .containsExactly(fault);
-        assertThat(faults(whole(8, new Pack.Cell("a", 8, 50.0, 10.0, QUARTILES)))).isEmpty();
+        assertThat(faults(whole(8, new Pack.Cell("a", 8, 50.0, 10.0, QUARTILES))))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +59,8 @@ class PackChecksTest {
         assertThat(faults(List.of(segment("", 20), segment("DK", 8), segment("NO", 9))))
                 .containsExactly("B53 the segment all organisations tells of under 5 organisations by its difference"
                         + " to all shown values of country");
-        assertThat(faults(List.of(segment("", 20), segment("DK", 8), segment("NO", 7)))).isEmpty();
+        assertThat(faults(List.of(segment("", 20), segment("DK", 8), segment("NO", 7))))
+                .isEmpty();
     }
 
     @Test
@@ -76,8 +78,20 @@ class PackChecksTest {
         Pack pack = Hospitals.pack("07_2019", false);
         List<Pack.Organisation> fewer = pack.organisations().subList(0, 40);
         Pack forged = new Pack(
-                pack.id(), pack.edition(), pack.period(), null, pack.aggregation(), pack.dimensions(), pack.factors(),
-                pack.source(), false, true, 0, pack.segments(), fewer, "");
+                pack.id(),
+                pack.edition(),
+                pack.period(),
+                null,
+                pack.aggregation(),
+                pack.dimensions(),
+                pack.factors(),
+                pack.source(),
+                false,
+                true,
+                0,
+                pack.segments(),
+                fewer,
+                "");
         assertThat(PackChecks.faults(forged, Place.of("p.json")))
                 .extracting(Problem::code)
                 .contains("B54")
@@ -98,8 +112,20 @@ class PackChecksTest {
 
     private static List<String> faults(List<Pack.Segment> segments) {
         Pack pack = new Pack(
-                "p", "1", "", null, "READY_SCORES", List.of("country"), List.of("a", "b"),
-                new Pack.Source("", "", "", ""), false, false, 0, segments, List.of(), "");
+                "p",
+                "1",
+                "",
+                null,
+                "READY_SCORES",
+                List.of("country"),
+                List.of("a", "b"),
+                new Pack.Source("", "", "", ""),
+                false,
+                false,
+                0,
+                segments,
+                List.of(),
+                "");
         return PackChecks.faults(pack, Place.of("p.json")).stream()
                 .map(p -> p.code() + " " + p.message())
                 .toList();

@@ -22,10 +22,12 @@ class UnitScoresTest {
             .build();
 
     /** That many people of a role in a company who all give these answers. */
-    private static void people(
-            ResponsesBuilder sheets, String company, String role, int n, double clear, double kept) {
+    private static void people(ResponsesBuilder sheets, String company, String role, int n, double clear, double kept) {
         for (int i = 0; i < n; i++) {
-            sheets.respondent(clear, kept).is("company", company).is("role", role).is("country", "DK");
+            sheets.respondent(clear, kept)
+                    .is("company", company)
+                    .is("role", role)
+                    .is("country", "DK");
         }
     }
 
@@ -80,7 +82,8 @@ class UnitScoresTest {
 
     @Test
     void whereRespondentsCountAlikeRolesDoNotMatter() {
-        Questionnaire plain = aQuestionnaire().factor("clear", 1).factor("kept", 1).build();
+        Questionnaire plain =
+                aQuestionnaire().factor("clear", 1).factor("kept", 1).build();
         ResponsesBuilder sheets = responsesTo(plain);
         people(sheets, "A", "", 2, 5, 4);
         people(sheets, "A", "frontline", 3, 5, 2);

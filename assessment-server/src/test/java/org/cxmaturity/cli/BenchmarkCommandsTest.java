@@ -320,8 +320,15 @@ class BenchmarkCommandsTest {
         IntStream.range(0, 6).forEach(i -> rows.append("1,2,3,4,").append(1 + i).append('\n'));
         Path scores = folder.resolve("scores.json");
         Run scored = cxm(
-                "score", "--questionnaire", Questions.SMALL, "--responses", file("answers.csv", rows.toString()),
-                "--weight", "w", "--out", scores);
+                "score",
+                "--questionnaire",
+                Questions.SMALL,
+                "--responses",
+                file("answers.csv", rows.toString()),
+                "--weight",
+                "w",
+                "--out",
+                scores);
         assertThat(scored.status()).as(scored.err()).isZero();
         Run shown = cxm("benchmark", "show", "--pack", privatePack(), "--scores", scores);
         assertThat(shown.status()).isEqualTo(2);
@@ -343,7 +350,8 @@ class BenchmarkCommandsTest {
     void optionsThatDoNotFitAreBadUsage() throws IOException {
         Path pack = privatePack();
         Path scores = twelve();
-        assertThat(cxm("benchmark", "show", "--pack", pack, "--organisation", "Org A", "--where", "DK").err())
+        assertThat(cxm("benchmark", "show", "--pack", pack, "--organisation", "Org A", "--where", "DK")
+                        .err())
                 .endsWith("cxm benchmark show: U03 --where DK: write it like country=DK, with commas between several."
                         + " See cxm benchmark show --help.\n");
         List<Object[]> wrong = List.of(

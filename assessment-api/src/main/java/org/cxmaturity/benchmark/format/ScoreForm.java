@@ -12,4 +12,8 @@ import java.util.List;
  * @param mendOfUnknown what to do about another column
  */
 record ScoreForm(
-        List<String> dimensions, List<String> factors, List<String> ignored, boolean nameNeeded, String mendOfUnknown) {}
+        List<String> dimensions,
+        List<String> factors,
+        List<String> ignored,
+        boolean nameNeeded,
+        String mendOfUnknown) {}

@@ -51,10 +51,7 @@ public final class ScoresTableReader {
      * @param questionnaire whose factors the other columns must be; null when every other column is a factor
      */
     public static Result<ScoreTable> read(
-            ResponseFile file,
-            List<String> dimensions,
-            List<String> ignored,
-            @Nullable Questionnaire questionnaire) {
+            ResponseFile file, List<String> dimensions, List<String> ignored, @Nullable Questionnaire questionnaire) {
         List<String> factors = questionnaire == null
                 ? List.of()
                 : questionnaire.factors().stream().map(Factor::id).toList();

@@ -44,7 +44,8 @@ class PackJsonTest {
 
     @Test
     void theFingerprintIsThatOfTheFile() throws Exception {
-        String expected = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(HOSPITALS));
+        String expected =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(HOSPITALS));
         assertThat(PackJson.read("p.json", HOSPITALS).value().sha256()).isEqualTo(expected);
     }
 
@@ -67,7 +68,10 @@ class PackJsonTest {
                         "cells",
                         "organisations");
         ObjectNode cell = (ObjectNode) tree(HOSPITALS).at("/cells/1");
-        assertThat(cell.fieldNames()).toIterable().startsWith("where", "factor", "n").endsWith("knots");
+        assertThat(cell.fieldNames())
+                .toIterable()
+                .startsWith("where", "factor", "n")
+                .endsWith("knots");
     }
 
     @Test
@@ -129,7 +133,8 @@ class PackJsonTest {
         }
         Result<Pack> read = PackJson.read("p.json", bytes(tree));
         assertThat(read.ok()).isFalse();
-        assertThat(read.problems()).extracting(Problem::code, p -> p.place().toString())
+        assertThat(read.problems())
+                .extracting(Problem::code, p -> p.place().toString())
                 .contains(tuple(code, "p.json" + place));
     }
 
@@ -146,12 +151,14 @@ class PackJsonTest {
 
     @Test
     void anotherFormatAndNoJsonAreTold() {
-        assertThat(read("{\"format\": \"cxm-scores/1\"}").problems().get(0).code()).isEqualTo("B02");
+        assertThat(read("{\"format\": \"cxm-scores/1\"}").problems().get(0).code())
+                .isEqualTo("B02");
         assertThat(read("[]").problems().get(0).code()).isEqualTo("B02");
         assertThat(read("").problems().get(0).code()).isEqualTo("B02");
         assertThat(read("organisation,clear").problems().get(0).code()).isEqualTo("B01");
         assertThat(read("{\"a\":".repeat(100_000)).problems().get(0).code()).isEqualTo("B01");
-        assertThat(read("{\"format\": \"cxm-pack/1\", \"id\": " + "9".repeat(5_000) + "}").ok())
+        assertThat(read("{\"format\": \"cxm-pack/1\", \"id\": " + "9".repeat(5_000) + "}")
+                        .ok())
                 .isFalse();
     }
 
@@ -185,8 +192,8 @@ class PackJsonTest {
         IntStream.range(0, 6)
                 .forEach(i -> entries.add(
                         new ScoreTable.Entry("O" + i, Map.of(), Map.of("clear", 10.0 * i), OptionalInt.empty())));
-        PackBuilder.Header header = new PackBuilder.Header(
-                "p", "1", "", null, "READY_SCORES", new Pack.Source("", "", "", ""), true);
+        PackBuilder.Header header =
+                new PackBuilder.Header("p", "1", "", null, "READY_SCORES", new Pack.Source("", "", "", ""), true);
         return PackBuilder.build(header, new ScoreTable(List.of(), List.of("clear"), entries), Map.of(), false);
     }
 

@@ -42,7 +42,8 @@ class ScoresTableReaderTest {
 
     @Test
     void withoutAQuestionnaireEveryOtherColumnIsAFactor() {
-        ScoreTable table = read("organisation,size,b,a,overall\nX,big,1,2,3\n", List.of("size"), null).value();
+        ScoreTable table = read("organisation,size,b,a,overall\nX,big,1,2,3\n", List.of("size"), null)
+                .value();
         assertThat(table.factors()).containsExactly("b", "a");
     }
 
@@ -59,8 +60,7 @@ class ScoresTableReaderTest {
     @Test
     void windows1252IsReadWithAWarning() {
         byte[] bytes = "organisation,clear\nBlåbær,5\n".getBytes(Charset.forName("windows-1252"));
-        Result<ScoreTable> read =
-                ScoresTableReader.read(ResponseFile.of("s.csv", bytes), List.of(), List.of(), null);
+        Result<ScoreTable> read = ScoresTableReader.read(ResponseFile.of("s.csv", bytes), List.of(), List.of(), null);
         assertThat(read.value().entries().get(0).name()).isEqualTo("Blåbær");
         assertThat(codes(read)).containsExactly("R24");
     }
@@ -117,8 +117,7 @@ class ScoresTableReaderTest {
 
     @Test
     void dimensionsMustBeThereAndMeanNothingElse() {
-        Result<ScoreTable> read =
-                read("organisation,clear,kept\nX,5,5\n", List.of("overall", "clear", "sector"), TWO);
+        Result<ScoreTable> read = read("organisation,clear,kept\nX,5,5\n", List.of("overall", "clear", "sector"), TWO);
         assertThat(codes(read)).contains("B28", "B28", "B16");
     }
 
@@ -126,7 +125,8 @@ class ScoresTableReaderTest {
     void longTextsAndControlCharactersAreFaults() {
         assertThat(codes(read("organisation,clear\n" + "x".repeat(201) + ",5\n", List.of(), null)))
                 .containsExactly("B23");
-        assertThat(codes(read("organisation,clear\nX\u0007,5\n", List.of(), null))).containsExactly("B23");
+        assertThat(codes(read("organisation,clear\nX\u0007,5\n", List.of(), null)))
+                .containsExactly("B23");
     }
 
     @Test
@@ -146,14 +146,27 @@ class ScoresTableReaderTest {
     @Test
     void oneRowIsReadAgainstAPack() {
         Pack pack = new Pack(
-                "p", "1", "", null, "READY_SCORES", List.of("country"), List.of("clear", "kept"),
-                new Pack.Source("", "", "", ""), false, false, 0, List.of(), List.of(), "");
+                "p",
+                "1",
+                "",
+                null,
+                "READY_SCORES",
+                List.of("country"),
+                List.of("clear", "kept"),
+                new Pack.Source("", "", "", ""),
+                false,
+                false,
+                0,
+                List.of(),
+                List.of(),
+                "");
         assertThat(ScoresTableReader.readOne(file("kept,clear\n5,6\n"), pack).value())
                 .isEqualTo(entry("", Map.of(), Map.of("kept", 5.0, "clear", 6.0)));
         assertThat(ScoresTableReader.readOne(file("organisation,country,kept,clear\nX,DK,5,6\n"), pack)
                         .value())
                 .isEqualTo(entry("X", Map.of("country", "DK"), Map.of("kept", 5.0, "clear", 6.0)));
-        assertThat(ScoresTableReader.readOne(file("clear,warm\n5,6\n7,8\n"), pack).problems())
+        assertThat(ScoresTableReader.readOne(file("clear,warm\n5,6\n7,8\n"), pack)
+                        .problems())
                 .extracting(Problem::code)
                 .containsExactly("B12", "B24", "B27");
         assertThat(ScoresTableReader.readOne(file("clear\n"), pack).problems())
@@ -164,8 +177,7 @@ class ScoresTableReaderTest {
                 .containsExactly("B10");
     }
 
-    private static Result<ScoreTable> read(
-            String text, List<String> dimensions, @Nullable Questionnaire q) {
+    private static Result<ScoreTable> read(String text, List<String> dimensions, @Nullable Questionnaire q) {
         return ScoresTableReader.read(file(text), dimensions, List.of(), q);
     }
 

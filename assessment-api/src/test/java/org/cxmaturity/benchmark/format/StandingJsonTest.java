@@ -29,8 +29,7 @@ class StandingJsonTest {
         PackBuilder.Header header = new PackBuilder.Header(
                 "peers", "2026-H2", "", null, "READY_SCORES", new Pack.Source("", "", "", ""), false);
         Pack pack = PackBuilder.build(header, new ScoreTable(List.of(), List.of("clear"), entries), Map.of(), false);
-        Subject client =
-                new Subject(null, Map.of(), Map.of("clear", new Subject.Member(65, new Interval(60, 70))));
+        Subject client = new Subject(null, Map.of(), Map.of("clear", new Subject.Member(65, new Interval(60, 70))));
         return Standings.of(pack, client, Map.of());
     }
 
@@ -94,7 +93,8 @@ class StandingJsonTest {
 
     @Test
     void theTableSaysTheSameInWholePoints() {
-        assertThat(StandingText.of(among(34), "Acme", Map.of("clear", "Clarity"))).isEqualTo("""
+        assertThat(StandingText.of(among(34), "Acme", Map.of("clear", "Clarity")))
+                .isEqualTo("""
                 Acme against 34 others, all organisations
                 Pack peers, edition 2026-H2
 
