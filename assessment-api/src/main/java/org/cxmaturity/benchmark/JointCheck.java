@@ -27,8 +27,8 @@ final class JointCheck {
     private final List<Atom> small = new ArrayList<>();
     private final int depth;
 
-    /** Organisations with the same segments. */
-    private record Atom(BitSet segments, int n, double[] row) {}
+    /** How many organisations with the same segments there are, and their row. */
+    private record Atom(int n, double[] row) {}
 
     private JointCheck(List<Slice> shown) {
         Map<BitSet, Integer> sizes = atoms(shown);
@@ -37,19 +37,32 @@ final class JointCheck {
         for (int i = 0; i < atoms.size(); i++) {
             int n = sizes.getOrDefault(atoms.get(i), 0);
             if (n < Disclosure.FLOOR) {
-                small.add(new Atom(atoms.get(i), n, rows[i]));
+                small.add(new Atom(n, rows[i]));
             }
         }
         depth = small.size() > MANY ? 2 : Disclosure.FLOOR - 1;
     }
 
-    /** The segment to hide so that the smallest set found can no longer be worked out; empty when there is none. */
+    /**
+     * The segment to hide because a small set can be worked out; empty when there is none. It is the smallest without
+     * which nothing can be worked out any more, or else the smallest of all; never the whole.
+     */
     static Optional<Slice> worst(List<Slice> shown) {
-        JointCheck check = new JointCheck(shown);
-        return check.dependent(new ArrayList<>(), new ArrayList<>(), 0, 0)
-                .flatMap(set -> shown.stream()
-                        .filter(s -> !s.isWhole() && set.segments().get(shown.indexOf(s)))
-                        .min(Comparator.comparingInt(Slice::n).thenComparing(Slice::name)));
+        if (!tells(shown)) {
+            return Optional.empty();
+        }
+        List<Slice> parts = shown.stream()
+                .filter(s -> !s.isWhole())
+                .sorted(Comparator.comparingInt(Slice::n).thenComparing(Slice::name))
+                .toList();
+        return parts.stream()
+                .filter(p -> !tells(shown.stream().filter(s -> s != p).toList()))
+                .findFirst()
+                .or(() -> parts.stream().findFirst());
+    }
+
+    private static boolean tells(List<Slice> shown) {
+        return new JointCheck(shown).dependent(List.of(), 0, 0, 0);
     }
 
     private static Map<BitSet, Integer> atoms(List<Slice> shown) {
@@ -66,8 +79,8 @@ final class JointCheck {
         return sizes;
     }
 
-    /** Tries to add small atoms to a chosen set; finds the first set whose rows are dependent. */
-    private Optional<Atom> dependent(List<double[]> basis, List<Atom> chosen, int from, int size) {
+    /** Whether small atoms from one on can be added to a chosen set so that their rows become dependent. */
+    private boolean dependent(List<double[]> basis, int chosen, int from, int size) {
         for (int i = from; i < small.size(); i++) {
             Atom atom = small.get(i);
             if (size + atom.n >= Disclosure.FLOOR) {
@@ -75,20 +88,17 @@ final class JointCheck {
             }
             double[] rest = reduced(atom.row, basis);
             if (largest(rest) < 0) {
-                return Optional.of(atom);
+                return true;
             }
-            if (chosen.size() + 1 < depth) {
+            if (chosen + 1 < depth) {
                 List<double[]> more = new ArrayList<>(basis);
                 more.add(rest);
-                List<Atom> set = new ArrayList<>(chosen);
-                set.add(atom);
-                Optional<Atom> found = dependent(more, set, i + 1, size + atom.n);
-                if (found.isPresent()) {
-                    return found;
+                if (dependent(more, chosen + 1, i + 1, size + atom.n)) {
+                    return true;
                 }
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     private static double[] reduced(double[] row, List<double[]> basis) {
