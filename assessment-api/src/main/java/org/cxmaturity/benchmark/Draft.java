@@ -1,5 +1,6 @@
 package org.cxmaturity.benchmark;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,13 @@ final class Draft {
                 .filter(i -> Double.isNaN(scores[i][factors.indexOf(factor)]))
                 .forEach(who::clear);
         return who;
+    }
+
+    /** Whether every organisation has a score on the factor, and every segment its cell. */
+    boolean isWhole(String factor) {
+        int column = factors.indexOf(factor);
+        return Arrays.stream(scores).noneMatch(row -> Double.isNaN(row[column]))
+                && slices.stream().allMatch(s -> cell(s, factor).isPresent());
     }
 
     /** How much of a cell is held back. */

@@ -2,7 +2,9 @@ package org.cxmaturity.benchmark;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.benchmark.Draft.Spot;
@@ -12,24 +14,27 @@ import org.cxmaturity.benchmark.Draft.Spot;
  * their segments (method section 15, rules 4 and 5).
  */
 final class FactorMargins {
-    private final Draft draft;
-    private final List<Slice> all;
+    private final Lattice lattice;
     private final String factor;
     private final List<Slice> shown;
 
-    private FactorMargins(Draft draft, List<Slice> all, String factor) {
-        this.draft = draft;
-        this.all = all;
+    /** By segment, who in it has a score. */
+    private final Map<Map<String, String>, BitSet> scored = new LinkedHashMap<>();
+
+    private FactorMargins(Draft draft, Lattice lattice, String factor) {
+        this.lattice = lattice;
         this.factor = factor;
         shown = draft.slices.stream()
                 .filter(s -> draft.cell(s, factor).isPresent())
                 .toList();
+        lattice.slices.forEach(s -> scored.put(s.where(), draft.scored(s, factor)));
     }
 
     /** The next cell to withhold; empty when the cells of every factor may stand together. */
-    static Optional<Spot> next(Draft draft, List<Slice> all) {
+    static Optional<Spot> next(Draft draft, Lattice lattice) {
         return draft.factors.stream()
-                .flatMap(f -> new FactorMargins(draft, all, f).next().stream())
+                .filter(f -> !draft.isWhole(f))
+                .flatMap(f -> new FactorMargins(draft, lattice, f).next().stream())
                 .findFirst();
     }
 
@@ -39,21 +44,25 @@ final class FactorMargins {
 
     private Optional<Slice> unprotected() {
         return shown.stream()
-                .flatMap(total -> Slice.partitions(total, all).stream())
+                .flatMap(total -> lattice.partitions(total).stream())
                 .flatMap(parts -> unprotected(parts).stream())
                 .findFirst();
     }
 
     private Optional<Slice> unprotected(List<Slice> parts) {
-        List<Slice> scored = parts.stream().filter(p -> n(p) > 0).toList();
-        List<Slice> hidden = scored.stream().filter(p -> !shown.contains(p)).toList();
+        List<Slice> all = parts.stream().filter(p -> n(p) > 0).toList();
+        List<Slice> hidden = all.stream().filter(p -> !isShown(p)).toList();
         boolean safe = hidden.isEmpty()
-                || Disclosure.heldBack(sized(scored), sized(hidden)).size() == hidden.size();
+                || Disclosure.heldBack(sized(all), sized(hidden)).size() == hidden.size();
         return safe
                 ? Optional.empty()
-                : scored.stream()
-                        .filter(shown::contains)
+                : all.stream()
+                        .filter(this::isShown)
                         .min(Comparator.comparingInt(this::n).thenComparing(Slice::name));
+    }
+
+    private boolean isShown(Slice slice) {
+        return shown.stream().anyMatch(s -> s == slice);
     }
 
     private List<Disclosure.Part> sized(List<Slice> slices) {
@@ -71,8 +80,8 @@ final class FactorMargins {
     }
 
     private boolean differ(Slice a, Slice b) {
-        BitSet one = draft.scored(a, factor);
-        BitSet two = draft.scored(b, factor);
+        BitSet one = who(a);
+        BitSet two = who(b);
         return Stream.of(without(one, two), without(two, one)).anyMatch(n -> n > 0 && n < Disclosure.FLOOR);
     }
 
@@ -82,7 +91,11 @@ final class FactorMargins {
         return rest.cardinality();
     }
 
+    private BitSet who(Slice slice) {
+        return scored.getOrDefault(slice.where(), slice.members());
+    }
+
     private int n(Slice slice) {
-        return draft.scored(slice, factor).cardinality();
+        return who(slice).cardinality();
     }
 }

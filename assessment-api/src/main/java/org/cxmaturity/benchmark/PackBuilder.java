@@ -124,13 +124,13 @@ public final class PackBuilder {
 
     /** Withholds more until the attack finds nothing; every round takes something. */
     private Draft safeDraft() {
-        List<Slice> all = Slice.all(
+        Lattice lattice = Lattice.of(
                 table.dimensions(),
                 members.stream().map(ScoreTable.Entry::dimensions).toList());
-        List<Slice> slices = SegmentPlan.of(all);
+        List<Slice> slices = SegmentPlan.of(lattice);
         while (true) {
             Draft draft = new Draft(slices, columns, scores, withheld);
-            Optional<Spot> lacking = FactorMargins.next(draft, all);
+            Optional<Spot> lacking = FactorMargins.next(draft, lattice);
             if (lacking.isPresent()) {
                 withheld.put(lacking.get(), Withheld.CELL);
                 continue;

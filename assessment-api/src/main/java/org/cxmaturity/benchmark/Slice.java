@@ -30,23 +30,13 @@ record Slice(Map<String, String> where, BitSet members) {
         return String.join("/", where.values());
     }
 
-    /** The ways in which a segment is split into narrower ones, each with all its parts. */
-    static List<List<Slice>> partitions(Slice total, List<Slice> all) {
-        List<Slice> below = all.stream().filter(s -> s.isPartOf(total)).toList();
-        return below.stream()
-                .map(s -> s.where().keySet())
-                .distinct()
-                .map(kind -> below.stream()
-                        .filter(s -> s.where().keySet().equals(kind))
-                        .toList())
-                .toList();
-    }
-
     /** Members of this one that the other lacks. */
     int without(Slice other) {
-        BitSet rest = (BitSet) members.clone();
-        rest.andNot(other.members);
-        return rest.cardinality();
+        int rest = 0;
+        for (int i = members.nextSetBit(0); i >= 0; i = members.nextSetBit(i + 1)) {
+            rest += other.members.get(i) ? 0 : 1;
+        }
+        return rest;
     }
 
     /** Every segment of the fixed list that has members, the whole first, then wide before narrow, by value. */
