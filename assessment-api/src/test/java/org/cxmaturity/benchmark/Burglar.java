@@ -40,9 +40,10 @@ final class Burglar {
             low[insider] = all.get(insider).scores().get(factor);
             high[insider] = low[insider];
         }
-        pack.segments().forEach(s -> s.cells().stream()
-                .filter(c -> c.factor().equals(factor))
-                .forEach(c -> take(members(s.where(), table), c)));
+        pack.segments()
+                .forEach(s -> s.cells().stream()
+                        .filter(c -> c.factor().equals(factor))
+                        .forEach(c -> take(members(s.where(), table), c)));
         combine();
         for (int round = 0; round < 4; round++) {
             sums.forEach(this::squeeze);

@@ -28,7 +28,8 @@ class DisclosureTest {
 
     @Test
     void aPartitionWithoutSmallPartsHoldsNothingBack() {
-        assertThat(Disclosure.heldBack(List.of(new Part("a", 5), new Part("b", 9)))).isEmpty();
+        assertThat(Disclosure.heldBack(List.of(new Part("a", 5), new Part("b", 9))))
+                .isEmpty();
     }
 
     @Test
@@ -39,9 +40,11 @@ class DisclosureTest {
 
     @Test
     void setsThatShareNobodyDoNotDiffer() {
-        assertThat(Disclosure.differs(List.of(1, 2, 3, 4, 5), List.of(6, 7, 8, 9, 10))).isFalse();
+        assertThat(Disclosure.differs(List.of(1, 2, 3, 4, 5), List.of(6, 7, 8, 9, 10)))
+                .isFalse();
         assertThat(Disclosure.differs(List.of(1, 2, 3), List.of(1, 2, 3))).isFalse();
-        assertThat(Disclosure.differs(List.of(1, 2, 3, 4, 5, 6), List.of(1, 2, 3, 4, 5))).isTrue();
+        assertThat(Disclosure.differs(List.of(1, 2, 3, 4, 5, 6), List.of(1, 2, 3, 4, 5)))
+                .isTrue();
     }
 
     @Test
@@ -77,7 +80,8 @@ class DisclosureTest {
         Slice corner = new Slice(Map.of("x", "left", "y", "top"), bits(10, 20));
         assertThat(JointCheck.worst(List.of(whole, left, top))).isEmpty();
         assertThat(JointCheck.worst(List.of(whole, left, top, corner))).isPresent();
-        assertThat(JointCheck.worst(List.of(slice("whole", 0, 35), left, top, corner))).isEmpty();
+        assertThat(JointCheck.worst(List.of(slice("whole", 0, 35), left, top, corner)))
+                .isEmpty();
     }
 
     private static Slice slice(String name, int from, int to) {

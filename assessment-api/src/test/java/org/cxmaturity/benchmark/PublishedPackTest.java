@@ -27,9 +27,15 @@ class PublishedPackTest {
         List<IntToDoubleFunction> nasty = List.of(
                 i -> 50, i -> 0, i -> 100, i -> i == 3 ? 100 : 0, i -> i % 2 == 0 ? 49.4 : 50.4, i -> 99 + i % 2 * 0.9);
         for (IntToDoubleFunction score : nasty) {
-            all.add(Tables.of(List.of("industry"), "a", "b").add(8, BANK, score).add(5, SHOP, score).table());
+            all.add(Tables.of(List.of("industry"), "a", "b")
+                    .add(8, BANK, score)
+                    .add(5, SHOP, score)
+                    .table());
             all.add(Tables.of(List.of(), "a").add(22, Map.of(), score).table());
-            all.add(Tables.of(List.of("industry"), "a").add(120, BANK, score).add(9, SHOP, score).table());
+            all.add(Tables.of(List.of("industry"), "a")
+                    .add(120, BANK, score)
+                    .add(9, SHOP, score)
+                    .table());
         }
         all.add(Hospitals.table("07_2016"));
         all.add(Hospitals.table("07_2021"));
@@ -42,7 +48,9 @@ class PublishedPackTest {
         Pack pack = PackBuilder.build(Hospitals.header("test"), table, Map.of(), true);
         assertThat(pack.organisations()).isEmpty();
         for (String factor : table.factors()) {
-            assertThat(new Burglar(pack, table, factor, null).best(null)).as("outsider, " + factor).isGreaterThanOrEqualTo(5);
+            assertThat(new Burglar(pack, table, factor, null).best(null))
+                    .as("outsider, " + factor)
+                    .isGreaterThanOrEqualTo(5);
             for (int i = 0; i < table.entries().size(); i += 1 + table.entries().size() / 15) {
                 if (table.entries().get(i).scores().containsKey(factor)) {
                     assertThat(new Burglar(pack, table, factor, i).best(i))
@@ -57,12 +65,16 @@ class PublishedPackTest {
     @MethodSource("tables")
     void noTwoSegmentsDifferByOneToFourOrganisations(ScoreTable table) {
         Pack pack = PackBuilder.build(Hospitals.header("test"), table, Map.of(), true);
-        List<Slice> shown = Slice.all(
-                        table.dimensions(),
-                        table.entries().stream().map(ScoreTable.Entry::dimensions).toList())
-                .stream()
-                .filter(s -> pack.segments().stream().anyMatch(p -> p.where().equals(s.where())))
-                .toList();
+        List<Slice> shown =
+                Slice.all(
+                                table.dimensions(),
+                                table.entries().stream()
+                                        .map(ScoreTable.Entry::dimensions)
+                                        .toList())
+                        .stream()
+                        .filter(s ->
+                                pack.segments().stream().anyMatch(p -> p.where().equals(s.where())))
+                        .toList();
         assertThat(shown).hasSameSizeAs(pack.segments());
         for (Slice a : shown) {
             assertThat(shown).allSatisfy(b -> assertThat(a.without(b)).isNotIn(1, 2, 3, 4));
@@ -73,7 +85,9 @@ class PublishedPackTest {
     void theBurglarBreaksAPackThatOnlyFollowsTheNumbers() {
         ScoreTable table = Tables.of(List.of(), "a").add(8, Map.of(), i -> 50).table();
         Pack.Cell naive = Release.cell("a", 50, 50, 50, 50, 50, 50, 50, 50).orElseThrow();
-        Pack pack = with(new Pack.Segment(Map.of(), 8, List.of(naive)), Tables.of(List.of(), "a").add(8, Map.of(), i -> 50).published());
+        Pack pack = with(
+                new Pack.Segment(Map.of(), 8, List.of(naive)),
+                Tables.of(List.of(), "a").add(8, Map.of(), i -> 50).published());
         assertThat(new Burglar(pack, table, "a", null).best(null)).isLessThan(5);
     }
 
@@ -89,7 +103,9 @@ class PublishedPackTest {
     @Test
     void aMeanAtTheEndOfTheScaleIsWithheld() {
         Pack pack = Tables.of(List.of(), "a").add(10, Map.of(), i -> 100).published();
-        assertThat(pack.segments().get(0).cells()).isNotEmpty().allSatisfy(c -> assertThat(c.mean()).isNull());
+        assertThat(pack.segments().get(0).cells())
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.mean()).isNull());
     }
 
     @Test
@@ -110,7 +126,10 @@ class PublishedPackTest {
         for (int i = 0; i < 30; i++) {
             boolean bank = i < 10;
             Map<String, Double> both = Map.of("a", 20.0 + 2 * i, "b", 80.0 - 2 * i);
-            tables.one("org " + i, bank ? BANK : i < 20 ? SHOP : Map.of("industry", "mill"), !bank || i < 3 ? both : Map.of("b", 5.0 * i));
+            tables.one(
+                    "org " + i,
+                    bank ? BANK : i < 20 ? SHOP : Map.of("industry", "mill"),
+                    !bank || i < 3 ? both : Map.of("b", 5.0 * i));
         }
         Pack pack = tables.published();
         List<String> withA = pack.segments().stream()

@@ -91,18 +91,16 @@ class SegmentPlanTest {
 
     @Test
     void organisationsWithFourRespondentsAreLeftOutAndCounted() {
-        ScoreTable few = Tables.of(List.of(), "a").add(9, Map.of(), SegmentPlanTest::spread).table();
+        ScoreTable few = Tables.of(List.of(), "a")
+                .add(9, Map.of(), SegmentPlanTest::spread)
+                .table();
         List<ScoreTable.Entry> entries = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             ScoreTable.Entry e = few.entries().get(i);
-            entries.add(new ScoreTable.Entry(
-                    e.name(), e.dimensions(), e.scores(), OptionalInt.of(i < 2 ? 4 : 5)));
+            entries.add(new ScoreTable.Entry(e.name(), e.dimensions(), e.scores(), OptionalInt.of(i < 2 ? 4 : 5)));
         }
         Pack pack = PackBuilder.build(
-                Hospitals.header("x"),
-                new ScoreTable(List.of(), List.of("a"), entries),
-                Map.of(),
-                false);
+                Hospitals.header("x"), new ScoreTable(List.of(), List.of("a"), entries), Map.of(), false);
         assertThat(pack.excluded()).isEqualTo(2);
         assertThat(pack.organisations()).hasSize(7);
         assertThat(pack.segments().get(0).n()).isEqualTo(7);
@@ -115,8 +113,7 @@ class SegmentPlanTest {
                 .one("given", Map.of(), Map.of("a", 40.0, "b", 70.0, "overall", 12.0))
                 .one("half", Map.of(), Map.of("a", 40.0))
                 .table();
-        Pack pack = PackBuilder.build(
-                Hospitals.header("x"), table, Map.of("a", 2.0, "b", 1.0), false);
+        Pack pack = PackBuilder.build(Hospitals.header("x"), table, Map.of("a", 2.0, "b", 1.0), false);
         assertThat(pack.organisation("full").orElseThrow().scores()).containsEntry("overall", 50.0);
         assertThat(pack.organisation("given").orElseThrow().scores()).containsEntry("overall", 12.0);
         assertThat(pack.organisation("half").orElseThrow().scores()).doesNotContainKey("overall");

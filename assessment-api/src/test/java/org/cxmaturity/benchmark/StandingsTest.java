@@ -86,7 +86,8 @@ class StandingsTest {
     @Test
     void aMemberDoesNotCountAsItsOwnPeer() {
         Pack pack = peers(9, i -> 10 * i);
-        Standing standing = Standings.of(pack, Packs.subject(pack.organisation("org 4").orElseThrow()), Map.of());
+        Standing standing =
+                Standings.of(pack, Packs.subject(pack.organisation("org 4").orElseThrow()), Map.of());
         assertThat(standing.segment().n()).isEqualTo(8);
         assertThat(standing.members().get(0).median()).isEqualTo(40);
     }
@@ -97,9 +98,12 @@ class StandingsTest {
         Pack pack = peers(9, i -> 46 + i);
         Statement outside = side > 0 ? Statement.ABOVE : Statement.BELOW;
         double at = 50 + 10 * side;
-        assertThat(place(pack, subject(at, new Interval(at - 9, at + 9))).statement()).isEqualTo(outside);
-        assertThat(place(pack, subject(at, new Interval(at - 10, at + 10))).statement()).isEqualTo(Statement.IN_LINE);
-        assertThat(place(pack, new Subject(null, Map.of(), Map.of("a", new Subject.Member(at, null)))).statement())
+        assertThat(place(pack, subject(at, new Interval(at - 9, at + 9))).statement())
+                .isEqualTo(outside);
+        assertThat(place(pack, subject(at, new Interval(at - 10, at + 10))).statement())
+                .isEqualTo(Statement.IN_LINE);
+        assertThat(place(pack, new Subject(null, Map.of(), Map.of("a", new Subject.Member(at, null))))
+                        .statement())
                 .isEqualTo(Statement.UNCERTAIN);
     }
 
@@ -124,8 +128,7 @@ class StandingsTest {
         assertThat(standing.segment().asked()).containsExactlyInAnyOrderEntriesOf(BANK_DK);
         assertThat(standing.segment().used()).isEqualTo(Map.of("industry", "bank"));
         assertThat(standing.segment().n()).isEqualTo(11);
-        assertThat(standing.segment().why())
-                .isEqualTo("bank in DK has too few organisations (at least 8 are needed)");
+        assertThat(standing.segment().why()).isEqualTo("bank in DK has too few organisations (at least 8 are needed)");
     }
 
     @Test
@@ -170,11 +173,15 @@ class StandingsTest {
     void aPublishedPackGivesPercentilesInStepsOfFive() {
         Pack pack = Tables.of(List.of(), "a").add(41, Map.of(), i -> 10 + 2 * i).published();
         // released: P10 18, P25 30, P50 50, P75 70, P90 82, hand calculation
-        assertThat(place(pack, subject(50, new Interval(30, 76))).percentileRank()).isEqualTo(50);
-        assertThat(place(pack, subject(50, new Interval(30, 76))).percentileRange()).isEqualTo(new Interval(25, 85));
-        assertThat(place(pack, subject(61, new Interval(60, 62))).percentileRank()).isEqualTo(65);
+        assertThat(place(pack, subject(50, new Interval(30, 76))).percentileRank())
+                .isEqualTo(50);
+        assertThat(place(pack, subject(50, new Interval(30, 76))).percentileRange())
+                .isEqualTo(new Interval(25, 85));
+        assertThat(place(pack, subject(61, new Interval(60, 62))).percentileRank())
+                .isEqualTo(65);
         assertThat(place(pack, subject(3, new Interval(2, 4))).percentileRank()).isEqualTo(5);
-        assertThat(place(pack, subject(99, new Interval(98, 100))).percentileRank()).isEqualTo(95);
+        assertThat(place(pack, subject(99, new Interval(98, 100))).percentileRank())
+                .isEqualTo(95);
         assertThat(place(pack, subject(70, new Interval(60, 80))).band()).isEqualTo("Q4");
         assertThat(place(pack, subject(60, new Interval(50.5, 70))).statement()).isEqualTo(Statement.ABOVE);
     }
