@@ -12,6 +12,11 @@ record EqualRaters(int[] rows) implements Raters {
     }
 
     @Override
+    public Raters over(int[] some) {
+        return new EqualRaters(some);
+    }
+
+    @Override
     public Raters forItems() {
         return this;
     }

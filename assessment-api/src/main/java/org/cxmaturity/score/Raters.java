@@ -10,6 +10,9 @@ sealed interface Raters permits EqualRaters, RoleBalancedRaters, WeightedRaters 
     /** The mean of values, one for each of our rows, NaN meaning none. One at least must be there. */
     Estimate estimate(double[] values);
 
+    /** The same way of counting over some of the rows. */
+    Raters over(int[] some);
+
     /** How respondents count in the figures of an item or an outcome: never by role. */
     Raters forItems();
 

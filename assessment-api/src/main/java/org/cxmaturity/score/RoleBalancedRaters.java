@@ -21,6 +21,11 @@ record RoleBalancedRaters(int[] rows, int[] role, int roles, int minimum) implem
     }
 
     @Override
+    public Raters over(int[] some) {
+        return new RoleBalancedRaters(some, role, roles, minimum);
+    }
+
+    @Override
     public Raters forItems() {
         return new EqualRaters(rows);
     }

@@ -47,6 +47,11 @@ record Run(Sheet sheet, Raters raters, double[] overall) {
         return new OverallFigures(sheet.questionnaire(), raters, overall).of(figures);
     }
 
+    /** The same run over some of its rows. */
+    Run over(int[] some) {
+        return new Run(sheet, raters.over(some), overall);
+    }
+
     /** How respondents became the organisation in fact. */
     String aggregation(List<Figure> figures) {
         if (raters instanceof WeightedRaters) {
@@ -95,8 +100,7 @@ record Run(Sheet sheet, Raters raters, double[] overall) {
 
     /** A group is the plain (or weighted) mean of its members, so that groups compare with each other. */
     GroupScore group(String value, Status status, int[] rows) {
-        Raters members =
-                raters instanceof WeightedRaters w ? new WeightedRaters(rows, w.weights()) : new EqualRaters(rows);
+        Raters members = raters.forItems().over(rows);
         List<Figure> figures = new FactorFigures(sheet, members).all();
         OverallScore whole = new OverallFigures(sheet.questionnaire(), members, overall).of(figures);
         return new GroupScore(

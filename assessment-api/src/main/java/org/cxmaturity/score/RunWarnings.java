@@ -77,7 +77,24 @@ final class RunWarnings {
         int flagged = responses.size() - flags.clean().length;
         if (flagged >= ReleaseRules.SMALLEST && flagged > 0.2 * responses.size()) {
             warnings.add("More than 20 % of the rows look careless (one answer all through, or very fast);"
-                    + " they are counted.");
+                    + " they are counted." + without());
         }
+    }
+
+    /** The overall with the flagged rows and without, where either shows nobody's answers. */
+    private String without() {
+        Run clean = run.over(flags.clean());
+        List<Figure> others = clean.figures();
+        OverallScore with = run.overall(figures);
+        OverallScore left = clean.overall(others);
+        boolean shown = enough(figures) && enough(others) && with.status() == Status.OK && left.status() == Status.OK;
+        return shown
+                ? " The overall score is " + Math.round(with.score()) + " with them and " + Math.round(left.score())
+                        + " without."
+                : "";
+    }
+
+    private static boolean enough(List<Figure> all) {
+        return all.stream().noneMatch(f -> f.score().status() == Status.OK && f.score().n() < ReleaseRules.SMALLEST);
     }
 }

@@ -12,6 +12,11 @@ import org.cxmaturity.score.stat.Weighted;
  */
 record WeightedRaters(int[] rows, double[] weights) implements Raters {
     @Override
+    public Raters over(int[] some) {
+        return new WeightedRaters(some, weights);
+    }
+
+    @Override
     public Raters forItems() {
         return this;
     }

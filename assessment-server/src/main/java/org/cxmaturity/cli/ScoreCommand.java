@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
         })
 final class ScoreCommand implements Callable<Integer> {
     private static final String SINGLE = "single";
+    private static final int MOST_GROUPS = 2_000;
 
     private final Cli cli;
 
@@ -105,6 +106,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (bootstrap != null && set.rows().size() > Bootstrap.MOST_ROWS) {
             throw Usage.wrong(spec, "--bootstrap takes up to 10,000 rows; " + responses + " has more");
         }
+        by.forEach(column -> fewGroups(column, set));
         AssessmentScore score = score(all, set);
         if (out != null && out.toLowerCase(Locale.ROOT).endsWith(".csv")) {
             cli.write(out, stream -> ScoresCsv.write(score, stream));
@@ -123,6 +125,15 @@ final class ScoreCommand implements Callable<Integer> {
         }
         if (weight != null && by.contains(weight)) {
             throw Usage.wrong(spec, "--weight and --by name the same column");
+        }
+    }
+
+    /** A column of names or ids makes no groups, and a table of them would help nobody. */
+    private void fewGroups(String column, ResponseSet set) {
+        long groups = set.rows().stream().map(r -> r.background(column)).distinct().count();
+        if (groups > MOST_GROUPS) {
+            throw Usage.wrong(
+                    spec, "--by " + column + ": it has " + groups + " different values; up to 2,000 can be grouped by");
         }
     }
 
