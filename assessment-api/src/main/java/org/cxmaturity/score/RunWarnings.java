@@ -95,6 +95,7 @@ final class RunWarnings {
     }
 
     private static boolean enough(List<Figure> all) {
-        return all.stream().noneMatch(f -> f.score().status() == Status.OK && f.score().n() < ReleaseRules.SMALLEST);
+        return all.stream()
+                .noneMatch(f -> f.score().status() == Status.OK && f.score().n() < ReleaseRules.SMALLEST);
     }
 }

@@ -75,8 +75,9 @@ class ScoringTest {
         ResponsesBuilder careless = responsesTo(q).respondent(2, 5, 5);
         AssessmentScore score = score(q, careless);
         assertThat(score.factors().get(0).score()).isEqualTo(25);
-        assertThat(score.items()).extracting(ItemScore::status).containsExactly(
-                Status.OK, Status.NOT_APPLICABLE, Status.NOT_APPLICABLE);
+        assertThat(score.items())
+                .extracting(ItemScore::status)
+                .containsExactly(Status.OK, Status.NOT_APPLICABLE, Status.NOT_APPLICABLE);
     }
 
     @Test
@@ -143,8 +144,7 @@ class ScoringTest {
                 .factor("f", anItem("a"), anItem("gate").weight(0).gate(3, true))
                 .build();
         FactorScore empty = score(q, responsesTo(q).respondent(5)).factors().get(0);
-        FactorScore away = score(
-                        q, responsesTo(q).respondent(5).absent("gate", Missing.NOT_APPLICABLE))
+        FactorScore away = score(q, responsesTo(q).respondent(5).absent("gate", Missing.NOT_APPLICABLE))
                 .factors()
                 .get(0);
         assertThat(empty.level()).isEqualTo(2);
@@ -224,7 +224,11 @@ class ScoringTest {
                 .build();
         ResponsesBuilder responses = responsesTo(q);
         for (int i = 0; i < 10; i++) {
-            responses.respondent(3).answer("nps", i + 1).answer("csat", 1 + i % 5).answer("ces", 1 + i % 7);
+            responses
+                    .respondent(3)
+                    .answer("nps", i + 1)
+                    .answer("csat", 1 + i % 5)
+                    .answer("ces", 1 + i % 7);
         }
         List<OutcomeScore> outcomes = score(q, responses).outcomes();
         assertThat(outcomes.get(0).value()).isEqualTo(-40);
@@ -305,7 +309,10 @@ class ScoringTest {
 
     @Test
     void noRowsAreNoFault() {
-        Questionnaire q = aQuestionnaire().factor("f", 2).outcome("nps", Measure.NPS, 0, 10).build();
+        Questionnaire q = aQuestionnaire()
+                .factor("f", 2)
+                .outcome("nps", Measure.NPS, 0, 10)
+                .build();
         AssessmentScore score = Release.of(ReleaseRules.DEFAULT).apply(score(q, responsesTo(q), "role"));
         assertThat(score.overall().status()).isEqualTo(Status.NOT_ENOUGH_DATA);
         assertThat(score.items()).allMatch(i -> i.status() == Status.NOT_ENOUGH_DATA);
@@ -314,16 +321,16 @@ class ScoringTest {
     @Test
     void theSpreadIsOnTheScaleAsItIsPrinted() {
         Questionnaire q = aQuestionnaire()
-                .factor("f", anItem("five").scale(1, 5), anItem("three").scale(1, 3), anItem("any").anyDecimal(0, 1))
+                .factor(
+                        "f",
+                        anItem("five").scale(1, 5),
+                        anItem("three").scale(1, 3),
+                        anItem("any").anyDecimal(0, 1))
                 .build();
         AssessmentScore score = score(q, responsesTo(q).respondent(2, 2, 0.5).respondent(4, 3, 0.25));
         assertThat(score.item("five").orElseThrow().distribution())
                 .containsExactly(
-                        Map.entry("1", 0),
-                        Map.entry("2", 1),
-                        Map.entry("3", 0),
-                        Map.entry("4", 1),
-                        Map.entry("5", 0));
+                        Map.entry("1", 0), Map.entry("2", 1), Map.entry("3", 0), Map.entry("4", 1), Map.entry("5", 0));
         assertThat(score.item("three").orElseThrow().distribution()).isEmpty();
         assertThat(score.item("three").orElseThrow().topTwoBox()).isEmpty();
         assertThat(score.item("any").orElseThrow().topTwoBox()).isEmpty();

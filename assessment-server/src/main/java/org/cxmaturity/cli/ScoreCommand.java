@@ -130,7 +130,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     /** A column of names or ids makes no groups, and a table of them would help nobody. */
     private void fewGroups(String column, ResponseSet set) {
-        long groups = set.rows().stream().map(r -> r.background(column)).distinct().count();
+        long groups =
+                set.rows().stream().map(r -> r.background(column)).distinct().count();
         if (groups > MOST_GROUPS) {
             throw Usage.wrong(
                     spec, "--by " + column + ": it has " + groups + " different values; up to 2,000 can be grouped by");
