@@ -5,16 +5,16 @@ import java.util.List;
 
 /**
  * How respondents spread over 0..100, as 101 heights: a sum of normal curves with the bandwidth of Silverman's rule of
- * thumb (0.9 times the standard deviation, n to the power of -1/5), at least 5 points, so that no single respondent
- * shows. Height 1 is the peak of the widest curve there is, so that factors may be laid side by side.
+ * thumb (0.9 times the standard deviation, n to the power of -1/5), at least 8 points, so that neither a single
+ * respondent nor the steps of the scale show. Height 1 is the peak of the widest curve there is, so that factors may be laid side by side.
  */
 final class Density {
     private static final int AT_LEAST = 20;
-    private static final double NARROWEST = 5;
+    private static final double NARROWEST = 8;
 
     private Density() {}
 
-    /** Heights 0..1 with two decimals; empty under 20 respondents and when all are alike. */
+    /** Heights 0..1 with three decimals; empty under 20 respondents and when all are alike. */
     static List<Double> of(List<Double> scores) {
         int n = scores.size();
         if (n < AT_LEAST) {
@@ -39,6 +39,6 @@ final class Density {
             peak = Math.max(peak, height / n);
         }
         double top = peak;
-        return heights.stream().map(h -> Rounding.halfUp(h / top, 2)).toList();
+        return heights.stream().map(h -> Rounding.halfUp(h / top, 3)).toList();
     }
 }

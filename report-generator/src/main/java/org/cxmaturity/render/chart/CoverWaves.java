@@ -21,7 +21,7 @@ public final class CoverWaves {
     private static final double HIGHEST = 66;
     private static final int STEPS = 3;
     /** Past the ends of the scale a wave runs out over this many points of score. */
-    private static final double TAIL = 9;
+    private static final double TAIL = 15;
 
     private final List<CoverWave> waves;
     private final double width;
@@ -122,13 +122,16 @@ public final class CoverWaves {
         return points.stream().filter(p -> p.x() >= 0 && p.x() <= width).toList();
     }
 
-    /** Height at a place between the samples (Catmull-Rom through four of them), running out at the ends. */
+    /** Height at a place between the samples (Catmull-Rom through four of them), running out at the ends along its own slope. */
     static double height(List<Double> density, double at, int tail) {
         int last = density.size() - 1;
         if (at < 0 || at > last) {
-            double away = at < 0 ? -at : at - last;
+            double t = Math.min(1, (at < 0 ? -at : at - last) / tail);
             double end = density.get(at < 0 ? 0 : last);
-            return end * (1 + StrictMath.cos(StrictMath.PI * Math.min(1, away / tail))) / 2;
+            double slope = tail * (end - density.get(at < 0 ? 1 : last - 1));
+            // A cubic that leaves the curve with its own slope, within reason, and lands flat: no corner at the ends.
+            double leaving = Math.max(-3 * end, Math.min(end / 2, slope));
+            return Math.max(0, (1 - t) * (1 - t) * (end * (1 + 2 * t) + leaving * t));
         }
         int i = Math.min(last - 1, (int) Math.floor(at));
         double t = at - i;
