@@ -1,13 +1,17 @@
 package org.cxmaturity.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.response.csv.ResponseSheet;
 import org.cxmaturity.response.csv.ResponseWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code cxm responses}: what one needs to collect answers in a file. */
 @Command(
@@ -46,13 +50,19 @@ final class ResponsesCommands {
         @Option(names = "--out", paramLabel = "FILE", description = "Where to write it; - is standard output.")
         private @Nullable String out;
 
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
         Template(Cli cli) {
             this.cli = cli;
         }
 
         @Override
         public Integer call() {
-            List<org.cxmaturity.questionnaire.Questionnaire> all = cli.questionnaires(questionnaire);
+            if (out != null && out.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+                throw Usage.wrong(spec, "--out " + out + ": sheets are CSV in this version; end the name in .csv");
+            }
+            List<Questionnaire> all = cli.questionnaires(questionnaire);
             ResponseSheet sheet = cli.need(ResponseSheet.of(all));
             cli.write(out, stream -> ResponseWriter.writeTemplate(sheet, evidence, stream));
             return Exit.OK;
