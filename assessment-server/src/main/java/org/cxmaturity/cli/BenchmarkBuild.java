@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
         })
 final class BenchmarkBuild implements Callable<Integer> {
 
+    /** From so many organisations on, the check takes long enough to be told of. */
+    private static final int MANY = 300;
+
     private final Cli cli;
 
     @Option(names = "--scores", paramLabel = "FILE", description = "Ready scores as CSV, one row an organisation.")
@@ -111,14 +114,12 @@ final class BenchmarkBuild implements Callable<Integer> {
             throw Usage.wrong(spec, "give --scores, or --responses with --questionnaire and --unit");
         }
         Pack pack = scores == null ? fromAnswers(String.valueOf(responses)) : fromScores(scores);
-        String from = scores == null ? String.valueOf(responses) : scores;
-        int members = pack.segments().stream().mapToInt(Pack.Segment::n).max().orElse(0);
-        if (members < Disclosure.FLOOR) {
-            throw cli.fail(PackFaults.tooFewToCompare(from, Disclosure.FLOOR));
+        if (pack.segments().isEmpty()) {
+            throw cli.fail(PackFaults.nothingToRelease(out));
         }
         byte[] file = PackJson.write(pack);
         cli.write(out, stream -> stream.write(file));
-        cli.note(told(pack, members));
+        cli.note(told(pack));
         return Exit.OK;
     }
 
@@ -134,7 +135,7 @@ final class BenchmarkBuild implements Callable<Integer> {
         Questionnaire q = questionnaire == null ? null : one(questionnaire);
         ResponseFile file = ResponseFile.of(name, cli.bytes(name));
         ScoreTable table = cli.need(ScoresTableReader.read(file, dimensions, input.ignored(), q));
-        return PackBuilder.build(header(q, Packs.READY_SCORES, ""), table, weights(q), publish);
+        return build(header(q, Packs.READY_SCORES, ""), table, q, name);
     }
 
     // ---- from answers ----
@@ -152,8 +153,7 @@ final class BenchmarkBuild implements Callable<Integer> {
         tellLeftOut(units);
         String day = UnitScores.lastDay(set.rows());
         String aggregation = q.scoring().aggregation().name();
-        return PackBuilder.build(header(q, aggregation, day), units.table(), weights(q), publish)
-                .excluding(units.excluded());
+        return build(header(q, aggregation, day), units.table(), q, name).excluding(units.excluded());
     }
 
     private List<NamedColumn> named(String unitColumn) {
@@ -184,6 +184,16 @@ final class BenchmarkBuild implements Callable<Integer> {
         return all.get(0);
     }
 
+    private Pack build(PackBuilder.Header header, ScoreTable table, @Nullable Questionnaire q, String from) {
+        if (table.entries().size() < Disclosure.FLOOR) {
+            throw cli.fail(PackFaults.tooFewToCompare(from, Disclosure.FLOOR));
+        }
+        if (table.entries().size() > MANY) {
+            cli.note("Checking what may be released of " + table.entries().size() + " organisations …");
+        }
+        return PackBuilder.build(header, table, weights(q), publish);
+    }
+
     private PackBuilder.Header header(@Nullable Questionnaire q, String aggregation, String day) {
         return new PackBuilder.Header(
                 Objects.requireNonNullElse(id, q == null ? "benchmark" : q.id()),
@@ -211,7 +221,8 @@ final class BenchmarkBuild implements Callable<Integer> {
         return weights;
     }
 
-    private String told(Pack pack, int members) {
+    private String told(Pack pack) {
+        int members = pack.segments().stream().mapToInt(Pack.Segment::n).max().orElse(0);
         String kind =
                 publish ? "published: aggregates alone" : "private: it names the organisations, so keep it to yourself";
         int segments = pack.segments().size();

@@ -230,4 +230,13 @@ public final class PackFaults {
                 "there are under " + least + " organisations that count",
                 "A pack needs at least " + least + ". Nothing was written.");
     }
+
+    /** A pack without any figure that may be released. */
+    public static Problem nothingToRelease(String target) {
+        return Problem.error(
+                "B43",
+                Place.of(target),
+                "no figure of these organisations may be released",
+                "Add organisations, or scores. Nothing was written.");
+    }
 }
