@@ -3,22 +3,17 @@ package org.cxmaturity.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.cxmaturity.benchmark.Standing.Statement;
-import org.cxmaturity.report.Block.Cell;
+import org.cxmaturity.report.Block.Bar;
+import org.cxmaturity.report.Block.BarGroup;
+import org.cxmaturity.report.Block.BarGroups;
 import org.cxmaturity.report.Block.Definitions;
 import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Block.KeyEntry;
 import org.cxmaturity.report.Block.Mark;
 import org.cxmaturity.report.Block.Paragraph;
-import org.cxmaturity.report.Block.Strip;
-import org.cxmaturity.report.Block.Strips;
 import org.cxmaturity.report.Peers.Place;
 import org.cxmaturity.report.Report.Fact;
 import org.cxmaturity.report.Report.Page;
-import org.cxmaturity.report.Shown.Figure;
-import org.cxmaturity.score.Status;
-import org.jspecify.annotations.Nullable;
 
 /** Every factor and the whole against the peers, and who the peers are. */
 final class BenchmarkPage {
@@ -43,8 +38,11 @@ final class BenchmarkPage {
 
     private Page page(Peers peers) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(strips(peers));
+        blocks.add(new BenchmarkStrips(data, voice, peers).block(titles.benchmark()));
         blocks.add(key(peers));
+        if (!peers.makeup().isEmpty()) {
+            blocks.add(makeup(peers));
+        }
         blocks.add(who(peers));
         blocks.add(new Paragraph("", notes(peers), true));
         String name = voice.say("benchmark.name");
@@ -70,73 +68,6 @@ final class BenchmarkPage {
                         voice.notation().number(Peers.AT_LEAST));
     }
 
-    private Strips strips(Peers peers) {
-        List<Strip> rows = new ArrayList<>();
-        for (Shown.Factor factor : data.factors()) {
-            rows.add(row(factor.id(), factor.status(), factor.figure(), peers));
-        }
-        rows.add(row(KeyFigures.OVERALL, data.overall().status(), data.overall().figure(), peers));
-        List<String> columns = new ArrayList<>(List.of(
-                voice.say("column.score"),
-                voice.say("column.median"),
-                voice.say("column.difference"),
-                voice.say("column.peers")));
-        columns.add(voice.say("column.percentile"));
-        List<String> levels = data.instrument().levels().stream()
-                .map(l -> voice.say("level.number", voice.notation().number(l.level())))
-                .toList();
-        int count = data.factors().size();
-        Head head = new Head(voice.say("strips.head", count, voice.numeral(count)), voice.say("strips.note"));
-        return new Strips(head, levels, data.instrument().floors(), columns, rows, alt(peers));
-    }
-
-    private Strip row(String id, Status status, @Nullable Figure figure, Peers peers) {
-        if (figure == null) {
-            List<Cell> none = List.of(Cell.of(Voice.NONE));
-            return new Strip(
-                    voice.badge(id), voice.name(id), "", null, Block.PeerBand.NONE, none, voice.missing(status));
-        }
-        Optional<Place> place = peers.place(id);
-        Cell score = Cell.strong(voice.score(figure));
-        if (place.filter(Place::compared).isEmpty()) {
-            String instead = instead(place.orElse(null), peers);
-            return new Strip(
-                    voice.badge(id),
-                    voice.name(id),
-                    "",
-                    voice.dot(figure),
-                    Block.PeerBand.NONE,
-                    List.of(score),
-                    instead);
-        }
-        Place p = place.get();
-        Statement statement = p.statement();
-        return new Strip(
-                voice.badge(id),
-                voice.name(id),
-                statement == null || statement == Statement.UNCERTAIN ? quarter(p) : words.statement(statement),
-                voice.dot(figure),
-                voice.band(place),
-                List.of(
-                        score,
-                        Cell.of(voice.number(p.median())),
-                        voice.difference(p.difference(), p.certain()),
-                        Cell.of(voice.number(p.n())),
-                        Cell.of(words.percentileShort(p))),
-                null);
-    }
-
-    /** Why there is no comparison: too few peers, or (a whole of other factors) nothing to compare with. */
-    private String instead(@Nullable Place place, Peers peers) {
-        Integer n = place == null ? peers.n() : place.n();
-        boolean enough = n != null && n >= Peers.AT_LEAST;
-        return enough ? voice.say("peers.notCompared") : words.notEnough(n);
-    }
-
-    private String quarter(Place place) {
-        return place.quarter() == null ? "" : voice.say("quarter." + place.quarter());
-    }
-
     private Block.Key key(Peers peers) {
         List<KeyEntry> entries = new ArrayList<>();
         boolean intervals = data.factors().stream()
@@ -154,6 +85,27 @@ final class BenchmarkPage {
                     Mark.PEER_RANGE, voice.say("key.range", voice.notation().number(Peers.FOR_CERTAINTY))));
         }
         return new Block.Key(entries);
+    }
+
+    private BarGroups makeup(Peers peers) {
+        int total = 0;
+        List<BarGroup> groups = new ArrayList<>();
+        for (Peers.Makeup makeup : peers.makeup()) {
+            total = makeup.parts().stream().mapToInt(Peers.Part::n).sum();
+            int largest = makeup.parts().stream().mapToInt(Peers.Part::n).max().orElse(1);
+            groups.add(new BarGroup(
+                    voice.sentence(words.dimension(makeup.dimension())),
+                    makeup.parts().stream().map(p -> bar(p, largest)).toList()));
+        }
+        Head head = new Head(
+                voice.say("makeup.head"),
+                voice.say("makeup.note", voice.notation().count(total)));
+        return new BarGroups(head, groups);
+    }
+
+    private Bar bar(Peers.Part part, int largest) {
+        String name = part.value().isEmpty() ? voice.say("makeup.other") : part.value();
+        return new Bar(name, (double) part.n() / largest, voice.notation().count(part.n()));
     }
 
     private Definitions who(Peers peers) {
@@ -196,34 +148,5 @@ final class BenchmarkPage {
             notes.add(voice.say("note.rounded"));
         }
         return String.join(" ", notes);
-    }
-
-    private String alt(Peers peers) {
-        Integer n = peers.n();
-        String figures = data.factors().stream()
-                .map(f -> altOf(f.id(), f.status(), f.figure(), peers))
-                .collect(Collectors.joining("; "));
-        String whole = altOf(
-                KeyFigures.OVERALL, data.overall().status(), data.overall().figure(), peers);
-        String count = n == null
-                ? voice.say("peers.few")
-                : voice.say("cover.peers.value", voice.notation().count(n));
-        return voice.say("strips.alt", count, titles.benchmark(), figures, whole);
-    }
-
-    private String altOf(String id, Status status, @Nullable Figure figure, Peers peers) {
-        if (figure == null) {
-            return voice.say("alt.none", voice.name(id), voice.missing(status));
-        }
-        Place place = peers.place(id).filter(Place::compared).orElse(null);
-        if (place == null) {
-            return voice.say("alt.score", voice.name(id), voice.scoreAndInterval(figure));
-        }
-        return voice.say(
-                "alt.strip",
-                voice.name(id),
-                voice.scoreAndInterval(figure),
-                voice.number(place.median()),
-                voice.range(place.p25(), place.p75()));
     }
 }

@@ -37,7 +37,15 @@ final class PeerChecks {
                         "quarters",
                         "every quarter follows from the quartiles, and percentiles lie in 1 to 99",
                         checks.each(places, checks::quarter)),
-                Check.of("peers", "no comparison with too few peers", checks.each(places, checks::threshold)));
+                Check.of("peers", "nothing is told of too few peers", checks.peers(peers)));
+    }
+
+    private List<String> peers(Peers peers) {
+        List<String> faults = new ArrayList<>(each(peers.places(), this::threshold));
+        peers.makeup().stream()
+                .flatMap(m -> m.parts().stream().filter(p -> p.n() < 5))
+                .forEach(p -> faults.add("a count of " + p.n() + " organisations is told"));
+        return faults;
     }
 
     private interface Rule {

@@ -74,7 +74,8 @@ final class PeerWords {
         return String.join(", ", parts);
     }
 
-    private String dimension(String name) {
+    /** A dimension by its word, or by its own name. */
+    String dimension(String name) {
         return voice.knows("dimension." + name) ? voice.say("dimension." + name) : name;
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param n         organisations other than the client; null under 5
  * @param period    window of the peers' data in words; empty when untold
  * @param source    who collected them; empty when untold
+ * @param makeup    by dimension, how many organisations have which value; empty when the pack does not tell
  * @param places    factors in order, and the whole under its own id
  */
 public record Peers(
@@ -33,6 +34,7 @@ public record Peers(
         @Nullable Integer n,
         String period,
         String source,
+        List<Makeup> makeup,
         List<Place> places) {
     /** Least number of peers for any comparison in a report. */
     public static final int AT_LEAST = 8;
@@ -43,8 +45,19 @@ public record Peers(
     public Peers {
         asked = Collections.unmodifiableMap(new LinkedHashMap<>(asked));
         used = Collections.unmodifiableMap(new LinkedHashMap<>(used));
+        makeup = List.copyOf(makeup);
         places = List.copyOf(places);
     }
+
+    /** One dimension and its values; those too small to be told are together under an empty value, last. */
+    public record Makeup(String dimension, List<Part> parts) {
+        public Makeup {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** A value and its number of organisations, 5 and up. */
+    public record Part(String value, int n) {}
 
     /**
      * One factor against the peers, whole points.

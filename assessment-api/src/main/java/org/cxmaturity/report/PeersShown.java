@@ -28,6 +28,7 @@ final class PeersShown {
                 few(standing.segment().n()),
                 pack == null ? "" : pack.period(),
                 pack == null ? "" : pack.source().who(),
+                pack == null ? List.of() : Makeups.of(pack, standing.segment().used()),
                 standing.members().stream()
                         .filter(m -> scored(score, m.id()))
                         .map(m -> place(m, tellsAll(m.score(), kind)))

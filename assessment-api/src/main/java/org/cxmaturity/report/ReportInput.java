@@ -15,132 +15,68 @@ import org.cxmaturity.score.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report is made of.
- *
- * @param score            released figures
- * @param respondentScores factor id to the scores of its respondents, for the drawing on the cover; empty for none
- * @param standing         against peers; null for none
- * @param pack             the pack of the standing, for its period and source; null when not at hand
- * @param change           since the last wave; null for none
- * @param client           name; null when nobody gave one
- * @param title            name of the assessment, such as "Customer experience maturity, wave 2"; null for none
- * @param language         BCP 47
- * @param date             date of the report; null when none is known
- * @param synthetic        whether the client's data are invented
- * @param smallestGroup    fewest respondents for which anything was released, 5 to 15
- * @param program          version of the program
- * @param responses        SHA-256 of the response file; null when there was none
+ * What a report is made of. Immutable: what is set gives another one. Starts as a board report in English of figures
+ * alone, without peers, last wave, client, date or words.
  */
-public record ReportInput(
-        Questionnaire questionnaire,
-        AssessmentScore score,
-        Map<String, List<Double>> respondentScores,
-        @Nullable Standing standing,
-        @Nullable Pack pack,
-        @Nullable Since change,
-        @Nullable String client,
-        @Nullable String title,
-        String language,
-        @Nullable LocalDate date,
-        Edition edition,
-        boolean synthetic,
-        int smallestGroup,
-        String program,
-        @Nullable String responses,
-        Said said) {
-    public ReportInput {
-        respondentScores = Collections.unmodifiableMap(new LinkedHashMap<>(respondentScores));
+public final class ReportInput {
+    private final Questionnaire questionnaire;
+    private final String program;
+    private AssessmentScore score;
+    private Map<String, List<Double>> respondentScores = Map.of();
+    private @Nullable Standing standing;
+    private @Nullable Pack pack;
+    private @Nullable Since change;
+    private @Nullable String client;
+    private @Nullable String title;
+    private String language = "en";
+    private @Nullable LocalDate date;
+    private Edition edition = Edition.BOARD;
+    private boolean synthetic;
+    private int smallestGroup = 5;
+    private @Nullable String responses;
+    private Said said = Said.NOTHING;
+
+    private ReportInput(Questionnaire questionnaire, AssessmentScore score, String program) {
+        this.questionnaire = questionnaire;
+        this.score = score;
+        this.program = program;
     }
 
-    /** A board report of these figures in English, and nothing else yet. */
+    private ReportInput(ReportInput other) {
+        this(other.questionnaire, other.score, other.program);
+        respondentScores = other.respondentScores;
+        standing = other.standing;
+        pack = other.pack;
+        change = other.change;
+        client = other.client;
+        title = other.title;
+        language = other.language;
+        date = other.date;
+        edition = other.edition;
+        synthetic = other.synthetic;
+        smallestGroup = other.smallestGroup;
+        responses = other.responses;
+        said = other.said;
+    }
+
+    /** A report of these released figures by this version of the program, and nothing else yet. */
     public static ReportInput of(Questionnaire questionnaire, AssessmentScore score, String program) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                Map.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                null,
-                Edition.BOARD,
-                false,
-                5,
-                program,
-                null,
-                Said.NOTHING);
+        return new ReportInput(questionnaire, score, program);
     }
 
-    /** A board report of an organisation of a private pack: its ready scores, no respondents. */
+    /** A report of an organisation of a private pack: its ready scores, no respondents. */
     public static ReportInput ofOrganisation(
             Questionnaire questionnaire, Pack.Organisation organisation, String program) {
         return of(questionnaire, ReadyScores.of(questionnaire, organisation.scores()), program)
                 .client(organisation.name());
     }
 
-    /** The same set against peers; the pack gives their period and source. */
-    public ReportInput against(Standing standing, @Nullable Pack pack) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
-    }
-
-    /** The same with other figures. */
-    public ReportInput score(AssessmentScore score) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
-    }
-
-    /** The same with the scores of its respondents, for the drawing on the cover. */
-    public ReportInput respondentScores(Map<String, List<Double>> respondentScores) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
+    /** The same set against peers, or without; the pack gives their period, source and make-up. */
+    public ReportInput against(@Nullable Standing place, @Nullable Pack from) {
+        ReportInput next = new ReportInput(this);
+        next.standing = place;
+        next.pack = from;
+        return next;
     }
 
     /** The same with what moved since the last wave; {@code before} are its released figures. */
@@ -148,213 +84,167 @@ public record ReportInput(
         return change(ChangeShown.of(questionnaire, before, moved));
     }
 
+    /** The same with other figures. */
+    public ReportInput score(AssessmentScore value) {
+        ReportInput next = new ReportInput(this);
+        next.score = value;
+        return next;
+    }
+
+    /** The same with the scores of its respondents by factor, for the drawing on the cover. */
+    public ReportInput respondentScores(Map<String, List<Double>> value) {
+        ReportInput next = new ReportInput(this);
+        next.respondentScores = Collections.unmodifiableMap(new LinkedHashMap<>(value));
+        return next;
+    }
+
     /** The same with what moved since the last wave, or without it. */
-    public ReportInput change(@Nullable Since change) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
+    public ReportInput change(@Nullable Since value) {
+        ReportInput next = new ReportInput(this);
+        next.change = value;
+        return next;
     }
 
-    /** The same for a client of this name. */
-    public ReportInput client(@Nullable String client) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
+    /** The same for a client of this name, or one without a name. */
+    public ReportInput client(@Nullable String value) {
+        ReportInput next = new ReportInput(this);
+        next.client = value;
+        return next;
     }
 
-    /** The same with a name of the assessment. */
-    public ReportInput title(@Nullable String title) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
+    /** The same with a name of the assessment, such as "Customer experience maturity, wave 2". */
+    public ReportInput title(@Nullable String value) {
+        ReportInput next = new ReportInput(this);
+        next.title = value;
+        return next;
     }
 
     /** The same in another language (BCP 47). */
-    public ReportInput language(String language) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
+    public ReportInput language(String value) {
+        ReportInput next = new ReportInput(this);
+        next.language = value;
+        return next;
     }
 
-    /** The same with a date. */
-    public ReportInput date(@Nullable LocalDate date) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
+    /** The same with a date, or without one. */
+    public ReportInput date(@Nullable LocalDate value) {
+        ReportInput next = new ReportInput(this);
+        next.date = value;
+        return next;
     }
 
     /** The same in another edition. */
-    public ReportInput edition(Edition edition) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
+    public ReportInput edition(Edition value) {
+        ReportInput next = new ReportInput(this);
+        next.edition = value;
+        return next;
     }
 
-    /** The same, marked as invented or not. */
-    public ReportInput synthetic(boolean synthetic) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
+    /** The same, its data marked as invented or not. */
+    public ReportInput synthetic(boolean value) {
+        ReportInput next = new ReportInput(this);
+        next.synthetic = value;
+        return next;
     }
 
-    /** The same, released under a higher threshold. */
-    public ReportInput smallestGroup(int smallestGroup) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
+    /** The same, released under another threshold, 5 to 15. */
+    public ReportInput smallestGroup(int value) {
+        ReportInput next = new ReportInput(this);
+        next.smallestGroup = value;
+        return next;
     }
 
     /** The same with the SHA-256 of the response file. */
-    public ReportInput responses(@Nullable String responses) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
+    public ReportInput responses(@Nullable String value) {
+        ReportInput next = new ReportInput(this);
+        next.responses = value;
+        return next;
     }
 
     /** The same with words that people wrote. */
-    public ReportInput said(Said said) {
-        return new ReportInput(
-                questionnaire,
-                score,
-                respondentScores,
-                standing,
-                pack,
-                change,
-                client,
-                title,
-                language,
-                date,
-                edition,
-                synthetic,
-                smallestGroup,
-                program,
-                responses,
-                said);
+    public ReportInput said(Said value) {
+        ReportInput next = new ReportInput(this);
+        next.said = value;
+        return next;
+    }
+
+    /** The instrument. */
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    /** Released figures. */
+    public AssessmentScore score() {
+        return score;
+    }
+
+    /** Factor id to the scores of its respondents; empty for none. */
+    public Map<String, List<Double>> respondentScores() {
+        return respondentScores;
+    }
+
+    /** Against peers; null for none. */
+    public @Nullable Standing standing() {
+        return standing;
+    }
+
+    /** The pack of the standing; null when not at hand. */
+    public @Nullable Pack pack() {
+        return pack;
+    }
+
+    /** Since the last wave; null for none. */
+    public @Nullable Since change() {
+        return change;
+    }
+
+    /** Name of the organisation; null when nobody gave one. */
+    public @Nullable String client() {
+        return client;
+    }
+
+    /** Name of the assessment; null for none. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** BCP 47. */
+    public String language() {
+        return language;
+    }
+
+    /** Date of the report; null when none is known. */
+    public @Nullable LocalDate date() {
+        return date;
+    }
+
+    /** How much is told. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** Whether the client's data are invented. */
+    public boolean synthetic() {
+        return synthetic;
+    }
+
+    /** Fewest respondents for which anything was released. */
+    public int smallestGroup() {
+        return smallestGroup;
+    }
+
+    /** Version of the program. */
+    public String program() {
+        return program;
+    }
+
+    /** SHA-256 of the response file; null when there was none. */
+    public @Nullable String responses() {
+        return responses;
+    }
+
+    /** Words that people wrote. */
+    public Said said() {
+        return said;
     }
 }
