@@ -1,5 +1,6 @@
 package org.cxmaturity.benchmark;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Standings {
                 .toList();
         return new Standing(
                 new Standing.PackRef(pack.id(), pack.edition(), pack.sha256(), pack.synthetic()),
-                new Standing.Segment(asked, used, n < Disclosure.FLOOR ? 0 : n, why(asked, used, n)),
+                new Standing.Segment(asked, used, n < Disclosure.FLOOR ? 0 : n, why(ways, asked, used, n)),
                 members);
     }
 
@@ -68,14 +69,22 @@ public final class Standings {
         return way;
     }
 
-    private static String why(Map<String, String> asked, Map<String, String> used, int n) {
-        String few = "%s %s too few organisations (at least %d are needed)";
+    private static String why(List<Map<String, String>> ways, Map<String, String> asked, Map<String, String> used, int n) {
         if (Tier.of(n) == Tier.SUPPRESSED) {
-            return few.formatted("the pack", "has", Disclosure.FLOOR);
+            return "the pack has too few organisations (at least %d are needed)".formatted(Disclosure.FLOOR);
         }
-        if (!asked.equals(used)) {
-            return few.formatted(Segments.words(asked), "has", Disclosure.QUARTILES);
+        List<String> reasons = new ArrayList<>();
+        Map<String, String> narrowest = ways.get(0);
+        if (!narrowest.equals(asked)) {
+            reasons.add(Segments.words(asked) + " is no segment of its own");
         }
-        return n < Disclosure.QUARTILES ? "under 8 organisations, so only the median is compared" : "";
+        if (!narrowest.equals(used)) {
+            reasons.add("%s has too few organisations (at least %d are needed)"
+                    .formatted(Segments.words(narrowest), Disclosure.QUARTILES));
+        }
+        if (n < Disclosure.QUARTILES) {
+            reasons.add("all have under %d, so only the median is compared".formatted(Disclosure.QUARTILES));
+        }
+        return String.join("; ", reasons);
     }
 }

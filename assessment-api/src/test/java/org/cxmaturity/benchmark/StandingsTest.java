@@ -76,7 +76,7 @@ class StandingsTest {
     void fourPeersShowNothingNotEvenTheirNumber() {
         Standing standing = Standings.of(peers(4, i -> i), subject(2, new Interval(1, 3)), Map.of());
         assertThat(standing.segment().n()).isZero();
-        assertThat(standing.segment().why()).contains("too few organisations").doesNotContain("4");
+        assertThat(standing.segment().why()).isEqualTo("the pack has too few organisations (at least 5 are needed)");
         Standing.Member a = standing.members().get(0);
         assertThat(a.status()).isEqualTo(Status.SUPPRESSED);
         assertThat(a.median()).isNull();
@@ -129,6 +129,17 @@ class StandingsTest {
         assertThat(standing.segment().used()).isEqualTo(Map.of("industry", "bank"));
         assertThat(standing.segment().n()).isEqualTo(11);
         assertThat(standing.segment().why()).isEqualTo("bank in DK has too few organisations (at least 8 are needed)");
+    }
+
+    @Test
+    void aMixOfDimensionsThatIsNotOnTheListIsSaidToBeNoSegment() {
+        Pack pack = Tables.of(List.of("size", "country"), "a")
+                .add(9, Map.of("size", "large", "country", "DK"), i -> i)
+                .secret();
+        Map<String, String> asked = Map.of("size", "large", "country", "DK");
+        Standing standing = Standings.of(pack, subject(5, new Interval(4, 6)), asked);
+        assertThat(standing.segment().used()).isEqualTo(Map.of("size", "large"));
+        assertThat(standing.segment().why()).isEqualTo("large in DK is no segment of its own");
     }
 
     @Test
