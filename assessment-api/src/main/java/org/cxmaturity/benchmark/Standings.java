@@ -69,7 +69,8 @@ public final class Standings {
         return way;
     }
 
-    private static String why(List<Map<String, String>> ways, Map<String, String> asked, Map<String, String> used, int n) {
+    private static String why(
+            List<Map<String, String>> ways, Map<String, String> asked, Map<String, String> used, int n) {
         if (Tier.of(n) == Tier.SUPPRESSED) {
             return "the pack has too few organisations (at least %d are needed)".formatted(Disclosure.FLOOR);
         }
