@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How respondents spread over 0..100, as 101 heights: a sum of normal curves with the bandwidth of Silverman's rule of
  * thumb (0.9 times the standard deviation, n to the power of -1/5), at least 8 points, so that neither a single
- * respondent nor the steps of the scale show. Height 1 is the peak of the widest curve there is, so that factors may be laid side by side.
+ * respondent nor the steps of the scale show. Height 1 is the factor's own peak.
  */
 final class Density {
     private static final int AT_LEAST = 20;

@@ -61,7 +61,7 @@ public final class Shown {
      * @param sd       spread of respondents, whole points; null when undefined or nobody differs
      * @param coverage share of the applicable items answered, whole per cent
      * @param alpha    two decimals; null when undefined or not shown
-     * @param density  101 heights 0..1 (two decimals) of the spread of respondents; empty when under 20
+     * @param density  101 heights 0..1 (three decimals) of the spread of respondents; empty when under 20
      */
     public record Factor(
             String id,

@@ -22,6 +22,8 @@ final class Titles {
     /** What two lines hold. */
     private static final int LENGTH = 100;
 
+    private static final int NAME = 50;
+
     private final ReportData data;
     private final Voice voice;
     private final Findings findings;
@@ -100,7 +102,7 @@ final class Titles {
         Reached whole = data.overall().reached();
         if (whole != null && !whole.heldBackBy().isEmpty()) {
             return voice.say(
-                    "profile.title.capped", voice.name(whole.heldBackBy().get(0)), voice.levelNumber(whole));
+                    "profile.title.capped", shortName(whole.heldBackBy().get(0)), voice.levelNumber(whole));
         }
         List<Integer> levels = scored().stream()
                 .map(Factor::reached)
@@ -114,11 +116,21 @@ final class Titles {
         int low = levels.get(0);
         int high = levels.get(levels.size() - 1);
         if (levels.size() == 1) {
-            return voice.say("profile.title.one", voice.name(scored().get(0).id()), voice.levelInWords(low));
+            return voice.say("profile.title.one", shortName(scored().get(0).id()), voice.levelInWords(low));
         }
         return low == high
                 ? voice.say("profile.title.same", voice.numeral(levels.size()), levels.size(), voice.levelInWords(low))
                 : voice.say("profile.title.range", voice.levelInWords(low), voice.levelInWords(high));
+    }
+
+    /** A name that leaves room for the rest of the sentence, cut at a word where it is very long. */
+    private String shortName(String id) {
+        String name = voice.name(id);
+        if (name.length() <= NAME) {
+            return name;
+        }
+        int space = name.lastIndexOf(' ', NAME - 1);
+        return name.substring(0, space > NAME / 2 ? space : NAME - 1) + "\u2026";
     }
 
     String benchmark() {
@@ -156,9 +168,9 @@ final class Titles {
     String factor(Factor factor) {
         Reached reached = factor.reached();
         if (reached == null) {
-            return voice.say("factor.title.missing", voice.name(factor.id()), voice.missing(factor.status()));
+            return voice.say("factor.title.missing", shortName(factor.id()), voice.missing(factor.status()));
         }
-        String name = voice.name(factor.id());
+        String name = shortName(factor.id());
         String level = voice.levelNumber(reached);
         if (reached.level() < reached.byScore()) {
             return voice.say("factor.title.held", name, level, voice.notation().number(reached.byScore()));

@@ -41,7 +41,7 @@ class RobustReportsTest {
         Report report = ReportVerifier.report("x", json).value();
         assertThat(ReportText.of(report)).doesNotContain("null").doesNotContain("NaN");
         for (Page page : report.pages()) {
-            assertThat(page.title()).as(page.section()).isNotBlank().hasSizeLessThanOrEqualTo(400);
+            assertThat(page.title()).as(page.section()).isNotBlank().hasSizeLessThanOrEqualTo(130);
         }
         return report;
     }
@@ -94,6 +94,8 @@ class RobustReportsTest {
         Report survey = report(Samples.full("en", SampleQuestionnaire.of(long_, true)));
         assertThat(page(survey, "summary").title())
                 .isEqualTo("Two of five factors lie above the peer median, two below it");
+        assertThat(page(survey, "factors/consistent").title())
+                .isEqualTo("x".repeat(49) + "… stands at level 2–3, below the peer median");
     }
 
     @ParameterizedTest
