@@ -66,6 +66,7 @@ class BadResponsesTest {
 
         Run run = cxm(command("report", file, out).toArray());
 
+        assertThat(cxm(command("score", file, out).toArray())).isEqualTo(run);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(out).doesNotExist();
