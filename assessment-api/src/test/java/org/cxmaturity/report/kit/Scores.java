@@ -1,13 +1,11 @@
 package org.cxmaturity.report.kit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.cxmaturity.benchmark.Standing;
-import org.cxmaturity.benchmark.Standing.Member;
 import org.cxmaturity.benchmark.Standing.Statement;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.FactorScore;
@@ -56,55 +54,12 @@ public final class Scores {
 
     /** A factor with this score, no interval, the level of its score. */
     public Scores factor(String id, double score) {
-        int level = level(score);
-        return each(
-                id,
-                f -> new FactorScore(
-                        id,
-                        Status.OK,
-                        score,
-                        f.n(),
-                        f.sd(),
-                        NO,
-                        NO,
-                        null,
-                        level,
-                        null,
-                        level,
-                        List.of(),
-                        f.coverage(),
-                        f.reliability(),
-                        NO,
-                        NO,
-                        NO,
-                        NO,
-                        null));
+        return each(id, f -> Copies.scored(f, score));
     }
 
     /** A factor with this score and interval, the level of its score. */
     public Scores factor(String id, double score, double low, double high) {
-        return each(
-                id,
-                f -> new FactorScore(
-                        id,
-                        Status.OK,
-                        score,
-                        f.n(),
-                        f.sd(),
-                        NO,
-                        NO,
-                        new Interval(low, high),
-                        level(score),
-                        new LevelRange(level(low), level(high)),
-                        level(score),
-                        List.of(),
-                        f.coverage(),
-                        f.reliability(),
-                        NO,
-                        NO,
-                        NO,
-                        NO,
-                        null));
+        return each(id, f -> Copies.scored(f, score, low, high));
     }
 
     /** An overall with this score and interval. */
@@ -117,9 +72,9 @@ public final class Scores {
                 NO,
                 NO,
                 new Interval(low, high),
-                level(score),
-                new LevelRange(level(low), level(high)),
-                level(score),
+                Copies.level(score),
+                new LevelRange(Copies.level(low), Copies.level(high)),
+                Copies.level(score),
                 null);
         return this;
     }
@@ -149,54 +104,12 @@ public final class Scores {
 
     /** The standard deviation of a factor. */
     public Scores sd(String id, double sd) {
-        return each(
-                id,
-                f -> new FactorScore(
-                        id,
-                        f.status(),
-                        f.score(),
-                        f.n(),
-                        OptionalDouble.of(sd),
-                        f.se(),
-                        f.df(),
-                        f.ci95(),
-                        f.level(),
-                        f.levelRange(),
-                        f.levelByScore(),
-                        f.heldBackBy(),
-                        f.coverage(),
-                        f.reliability(),
-                        NO,
-                        NO,
-                        NO,
-                        NO,
-                        null));
+        return each(id, f -> Copies.spread(f, sd));
     }
 
     /** Alpha of a factor over so many complete respondents. */
     public Scores alpha(String id, double alpha, int n) {
-        return each(
-                id,
-                f -> new FactorScore(
-                        id,
-                        f.status(),
-                        f.score(),
-                        f.n(),
-                        f.sd(),
-                        f.se(),
-                        f.df(),
-                        f.ci95(),
-                        f.level(),
-                        f.levelRange(),
-                        f.levelByScore(),
-                        f.heldBackBy(),
-                        f.coverage(),
-                        new FactorScore.Reliability(alpha, n, null),
-                        NO,
-                        NO,
-                        NO,
-                        NO,
-                        null));
+        return each(id, f -> Copies.reliable(f, alpha, n));
     }
 
     private Scores each(String id, UnaryOperator<FactorScore> change) {
@@ -227,26 +140,7 @@ public final class Scores {
     private Scores item(String id, Map<String, Integer> distribution, boolean alike) {
         int n = alike ? 30 : distribution.values().stream().mapToInt(v -> v).sum();
         items = items.stream()
-                .map(i -> i.id().equals(id)
-                        ? new ItemScore(
-                                id,
-                                i.factor(),
-                                Status.OK,
-                                n,
-                                i.notAnswered(),
-                                i.notApplicable(),
-                                i.dontKnow(),
-                                0,
-                                i.score(),
-                                i.sd(),
-                                i.ci95(),
-                                NO,
-                                null,
-                                NO,
-                                NO,
-                                distribution,
-                                alike)
-                        : i)
+                .map(i -> i.id().equals(id) ? Copies.answered(i, n, distribution, alike) : i)
                 .toList();
         return this;
     }
@@ -254,26 +148,7 @@ public final class Scores {
     /** An item that so many are not sure about. */
     public Scores notSure(String id, int n) {
         items = items.stream()
-                .map(i -> i.id().equals(id)
-                        ? new ItemScore(
-                                id,
-                                i.factor(),
-                                Status.OK,
-                                i.n(),
-                                i.notAnswered(),
-                                i.notApplicable(),
-                                n,
-                                0,
-                                i.score(),
-                                i.sd(),
-                                i.ci95(),
-                                NO,
-                                null,
-                                NO,
-                                NO,
-                                i.distribution(),
-                                false)
-                        : i)
+                .map(i -> i.id().equals(id) ? Copies.notSure(i, n) : i)
                 .toList();
         return this;
     }
@@ -315,10 +190,6 @@ public final class Scores {
                 List.of());
     }
 
-    private static int level(double score) {
-        return (int) Math.max(1, Math.min(5, Math.floor(score / 20) + 1));
-    }
-
     /** A group with nothing but its size. */
     public static GroupScore group(String value, int n) {
         return new GroupScore(value, Status.OK, n, OverallScore.without(Status.NOT_ENOUGH_DATA), List.of());
@@ -326,72 +197,16 @@ public final class Scores {
 
     /** The standing of the sample with another score for one factor, compared without an interval. */
     public static Standing standing(String factor, double score) {
-        return change(
-                factor,
-                m -> new Member(
-                        factor,
-                        Status.OK,
-                        score,
-                        m.n(),
-                        m.p10(),
-                        m.p25(),
-                        m.median(),
-                        m.p75(),
-                        m.p90(),
-                        m.percentileRank(),
-                        m.percentileCi95(),
-                        null,
-                        score >= 64 ? "Q4" : "Q1",
-                        score - 56,
-                        null,
-                        Statement.UNCERTAIN,
-                        List.of()));
+        return Standings.standing(factor, score);
     }
 
     /** The standing of the sample where every factor is called this. */
     public static Standing standing(Statement statement) {
-        List<String> all = List.of("articulate", "consistent", "empower", "systematise", "measure");
-        return statements(statement, all);
+        return Standings.standing(statement);
     }
 
     /** The standing of the sample where these are called so, the others in line. */
     public static Standing statements(Statement statement, List<String> factors) {
-        Standing standing = Samples.standing(34);
-        List<Member> members = new ArrayList<>();
-        for (Member m : standing.members()) {
-            members.add(called(m, factors.contains(m.id()) ? statement : Statement.IN_LINE));
-        }
-        return new Standing(standing.pack(), standing.segment(), members);
-    }
-
-    private static Member called(Member m, Statement statement) {
-        return new Member(
-                m.id(),
-                m.status(),
-                m.score(),
-                m.n(),
-                m.p10(),
-                m.p25(),
-                m.median(),
-                m.p75(),
-                m.p90(),
-                m.percentileRank(),
-                m.percentileCi95(),
-                m.percentileRange(),
-                m.band(),
-                m.gapToMedian(),
-                null,
-                statement,
-                List.of());
-    }
-
-    private static Standing change(String factor, UnaryOperator<Member> change) {
-        Standing standing = Samples.standing(34);
-        return new Standing(
-                standing.pack(),
-                standing.segment(),
-                standing.members().stream()
-                        .map(m -> m.id().equals(factor) ? change.apply(m) : m)
-                        .toList());
+        return Standings.statements(statement, factors);
     }
 }
