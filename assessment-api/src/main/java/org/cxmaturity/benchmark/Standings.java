@@ -72,7 +72,7 @@ public final class Standings {
     private static String why(
             List<Map<String, String>> ways, Map<String, String> asked, Map<String, String> used, int n) {
         if (Tier.of(n) == Tier.SUPPRESSED) {
-            return "the pack has too few organisations (at least %d are needed)".formatted(Disclosure.FLOOR);
+            return "the pack has too few organisations (at least %s are needed)".formatted(Disclosure.FLOOR);
         }
         List<String> reasons = new ArrayList<>();
         Map<String, String> narrowest = ways.get(0);
@@ -80,11 +80,11 @@ public final class Standings {
             reasons.add(Segments.words(asked) + " is no segment of its own");
         }
         if (!narrowest.equals(used)) {
-            reasons.add("%s has too few organisations (at least %d are needed)"
+            reasons.add("%s has too few organisations (at least %s are needed)"
                     .formatted(Segments.words(narrowest), Disclosure.QUARTILES));
         }
         if (n < Disclosure.QUARTILES) {
-            reasons.add("all have under %d, so only the median is compared".formatted(Disclosure.QUARTILES));
+            reasons.add("all have under %s, so only the median is compared".formatted(Disclosure.QUARTILES));
         }
         return String.join("; ", reasons);
     }

@@ -3,6 +3,7 @@ package org.cxmaturity.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Block.ItemPanels;
@@ -66,6 +67,9 @@ final class FactorPages {
         PanelWords panels = new PanelWords(data, voice);
         blocks.add(new ItemPanels(head, items.stream().map(panels::panel).toList()));
         blocks.add(key(items));
+        if (outside(factor, items)) {
+            blocks.add(new Block.Paragraph("", voice.say("panels.roles"), true));
+        }
         String name = voice.name(factor.id());
         return new Page(
                 section(factor.id()),
@@ -75,6 +79,22 @@ final class FactorPages {
                 titles.factor(factor),
                 lead(factor, items),
                 blocks);
+    }
+
+    /** A score beyond all its items looks like a fault of ours unless it is said how roles are weighed. */
+    private boolean outside(Factor factor, List<Item> items) {
+        Figure whole = factor.figure();
+        if (whole == null || !data.instrument().aggregation().equals("ROLE_BALANCED")) {
+            return false;
+        }
+        List<Double> scores = items.stream()
+                .map(Item::figure)
+                .filter(Objects::nonNull)
+                .map(Figure::value)
+                .toList();
+        return !scores.isEmpty()
+                && (scores.stream().allMatch(s -> s < whole.value())
+                        || scores.stream().allMatch(s -> s > whole.value()));
     }
 
     private String eyebrow(Factor factor, String name) {
