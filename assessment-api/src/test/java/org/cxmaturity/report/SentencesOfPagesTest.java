@@ -20,7 +20,7 @@ class SentencesOfPagesTest {
     @Test
     void thePageOfChangesCountsWhatRoseAndFell() {
         assertThat(title(Samples.full("en"), "change"))
-                .isEqualTo("Two factors have risen by more than chance, none has fallen");
+                .isEqualTo("Two factors have risen by more than chance; none has fallen by more than chance");
         Row chance = new Row("articulate", 48.0, 50.0, 2.0, -1.0, 5.0, false, Verdict.CHANCE);
         Row broken = new Row("measure", null, 50.0, null, null, null, false, Verdict.BROKEN);
         assertThat(title(Samples.full("en").change(new Since(264, List.of(chance, broken))), "change"))
@@ -28,17 +28,17 @@ class SentencesOfPagesTest {
         assertThat(title(Samples.full("en").change(new Since(264, List.of(broken))), "change"))
                 .isEqualTo("The two waves cannot be compared");
         assertThat(title(Samples.hospitals("da"), "change"))
-                .isEqualTo("Scorerne har flyttet sig; uden intervaller kan det være tilfældigt");
+                .isEqualTo("Uden intervaller kan ingen ændring skelnes fra tilfældigheder");
     }
 
     @Test
     void theBenchmarkTellsTheWholeAndCountsTheFactors() {
         assertThat(title(Samples.full("en"), "benchmark"))
                 .isEqualTo(
-                        "The whole is in the middle half of peers; two of five factors lie above the median, two below");
+                        "Overall in the middle half of peers; two of five factors lie above the median, two below");
         assertThat(title(Samples.full("da"), "benchmark"))
                 .isEqualTo(
-                        "Helheden ligger i gruppens midterste halvdel; to af fem faktorer ligger over medianen, to under");
+                        "Samlet i gruppens midterste halvdel; to af fem faktorer ligger over medianen, to under");
         assertThat(title(Samples.full("en").against(Samples.standing(6), null), "benchmark"))
                 .isEqualTo("There are not enough peers yet for a comparison");
     }
@@ -80,7 +80,7 @@ class SentencesOfPagesTest {
         Page questions = page(Samples.full("en"), "questions");
         List<Report.Fact> points = block(questions, Block.Points.class).points();
 
-        assertThat(questions.title()).isEqualTo("Seven questions to management, drawn from the lowest scores");
+        assertThat(questions.title()).isEqualTo("Seven questions for management, drawn from the lowest scores");
         assertThat(points).hasSize(7);
         assertThat(points.get(0).label()).isEqualTo("Who answers for con-foresee?");
         assertThat(points.get(0).value())
