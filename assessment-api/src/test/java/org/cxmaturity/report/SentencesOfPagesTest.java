@@ -34,11 +34,9 @@ class SentencesOfPagesTest {
     @Test
     void theBenchmarkTellsTheWholeAndCountsTheFactors() {
         assertThat(title(Samples.full("en"), "benchmark"))
-                .isEqualTo(
-                        "Overall in the middle half of peers; two of five factors lie above the median, two below");
+                .isEqualTo("Overall in the middle half of peers; two of five factors lie above the median, two below");
         assertThat(title(Samples.full("da"), "benchmark"))
-                .isEqualTo(
-                        "Samlet i gruppens midterste halvdel; to af fem faktorer ligger over medianen, to under");
+                .isEqualTo("Samlet i gruppens midterste halvdel; to af fem faktorer ligger over medianen, to under");
         assertThat(title(Samples.full("en").against(Samples.standing(6), null), "benchmark"))
                 .isEqualTo("There are not enough peers yet for a comparison");
     }
