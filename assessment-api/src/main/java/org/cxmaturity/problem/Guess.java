@@ -1,6 +1,7 @@
 package org.cxmaturity.problem;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Guesses which known word a misspelt one was meant to be. */
 public final class Guess {
@@ -27,6 +28,11 @@ public final class Guess {
             }
         }
         return best;
+    }
+
+    /** The known word nearest to the given one; empty when none is near. */
+    public static Optional<String> of(String given, Iterable<String> known) {
+        return Optional.of(nearest(given, known)).filter(near -> !near.isEmpty());
     }
 
     /** {@code Did you mean "x"? } with a blank after it, or empty text when no known word is near. */

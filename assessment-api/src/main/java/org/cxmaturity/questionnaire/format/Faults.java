@@ -3,6 +3,7 @@ package org.cxmaturity.questionnaire.format;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.cxmaturity.problem.Guess;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.cxmaturity.problem.Guess;
 import org.cxmaturity.questionnaire.Condition;
 import org.cxmaturity.questionnaire.Scale;
 import org.jspecify.annotations.Nullable;
