@@ -29,6 +29,7 @@ final class HowSure {
         } else {
             sentences.add(respondents());
             sentences.addAll(levels());
+            sentences.addAll(twoViews());
         }
         if (Reports.synthetic(data)) {
             sentences.add(voice.say(data.about().synthetic() ? "synthetic.client" : "synthetic.peers"));
@@ -62,6 +63,20 @@ final class HowSure {
             sentences.add(voice.say("sure.close", voice.list(close)));
         }
         return sentences;
+    }
+
+    /** A factor in the title that is missing among the strengths needs a word. */
+    private List<String> twoViews() {
+        List<String> names = Findings.of(data).above().stream()
+                .map(Findings.Finding::factor)
+                .filter(this::seenDifferently)
+                .map(voice::name)
+                .toList();
+        return names.isEmpty() ? List.of() : List.of(voice.say("sure.twoViews", names.size(), voice.list(names)));
+    }
+
+    private boolean seenDifferently(String factor) {
+        return data.gaps().stream().anyMatch(g -> g.blindSpot() && g.factor().equals(factor));
     }
 
     private @Nullable String closeCall(Factor factor) {
