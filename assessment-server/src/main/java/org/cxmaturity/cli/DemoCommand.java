@@ -67,11 +67,11 @@ final class DemoCommand implements Callable<Integer> {
         cli.print(report);
         String responses = entry.responses();
         if (responses == null) {
-            suggest("cxm benchmark show --pack " + pack + " --organisation " + entry.organisation());
+            suggest("./cxm benchmark show --pack " + pack + " --organisation " + entry.organisation());
         } else {
             String answers = file(folder, responses);
             write(answers, DemoPlan.resource(responses));
-            suggest("cxm verify " + report + " --responses " + answers);
+            suggest("./cxm verify " + report + " --responses " + answers);
         }
     }
 

@@ -36,9 +36,9 @@ class DemoCommandTest {
                 .anyMatch(n -> n.startsWith("hospitals-"));
 
         List<String> next =
-                run.err().lines().filter(l -> l.startsWith("  cxm ")).toList();
+                run.err().lines().filter(l -> l.startsWith("  ./cxm ")).toList();
         assertThat(next).isNotEmpty().allSatisfy(command -> {
-            Object[] words = command.strip().substring("cxm ".length()).split(" ");
+            Object[] words = command.strip().substring("./cxm ".length()).split(" ");
             assertThat(cxm(words).status()).isZero();
         });
     }
