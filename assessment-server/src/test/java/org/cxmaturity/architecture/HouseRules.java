@@ -94,7 +94,7 @@ record HouseRules(String root) {
                 .that()
                 .resideInAnyPackage(core())
                 .and()
-                .resideOutsideOfPackages("..format..", "..csv..")
+                .resideOutsideOfPackages("..format..", "..csv..", "..xlsx..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..")
@@ -122,12 +122,17 @@ record HouseRules(String root) {
                 only("picocli..", "cli"),
                 only("me.tongfei.progressbar..", "cli"),
                 only("org.glassfish..", "server", "rest.client"),
+                only("org.jvnet.hk2..", "server"),
                 only("jakarta.ws.rs..", "server", "rest"),
                 only("org.flywaydb..", "server.db"),
                 only("com.zaxxer..", "server.db"),
                 only("org.sqlite..", "server.db"),
                 only("org.postgresql..", "server.db"),
                 only("de.siegmar..", "..csv..", "..format.."),
+                only("org.dhatim..", "..xlsx..", "..format.."),
+                only("org.apache.poi..", "render.pptx"),
+                only("com.github.weisj..", "render.theme", "render.pdf"),
+                only("io.swagger..", "rest"),
                 only("com.fasterxml.jackson..", "..format..", "rest", "server", "cli"),
                 jdbiInStores());
     }
