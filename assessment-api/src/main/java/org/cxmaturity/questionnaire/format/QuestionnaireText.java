@@ -61,7 +61,12 @@ public final class QuestionnaireText {
         line(f.name().in(language) + " (" + f.id() + (f.weight() == 1 ? "" : ", weight " + Numbers.plain(f.weight()))
                 + ")");
         line(f.summary().in(language));
-        f.items().forEach(i -> line("  " + i.id() + "  " + i.text().in(language) + "  [" + notes(i) + "]"));
+        f.items().forEach(this::item);
+    }
+
+    private void item(Item i) {
+        line("  " + i.id() + "  " + i.text().in(language) + "  [" + notes(i) + "]");
+        i.roleTexts().forEach((role, text) -> line("    to " + role + ": " + text.in(language)));
     }
 
     private static String notes(Item i) {

@@ -26,9 +26,19 @@ final class Warnings {
     static void check(Words words, List<Factor> factors, Problems problems) {
         Warnings warnings = new Warnings(words, problems);
         words.translations().forEach(warnings::untranslated);
-        words.slots().stream().filter(Warnings::isItemText).forEach(warnings::wording);
+        words.slots().stream().filter(Warnings::isQuestion).forEach(warnings::wording);
         warnings.sameTexts();
         factors.forEach(warnings::singleItem);
+    }
+
+    private static boolean isQuestion(Words.Slot slot) {
+        return isItemText(slot) || isRoleText(slot);
+    }
+
+    private static boolean isRoleText(Words.Slot slot) {
+        return slot.path().size() == 4
+                && slot.path().get(0).equals("items")
+                && slot.path().get(2).equals("roleTexts");
     }
 
     private static boolean isItemText(Words.Slot slot) {
@@ -88,11 +98,11 @@ final class Warnings {
         }
     }
 
-    /** Q53 and Q54: item texts that are long, or ask two things at once; in every language. */
+    /** Q53 and Q54: texts of items, for a role too, that are long or ask two things at once; in every language. */
     private void wording(Words.Slot slot) {
         slot.text().byLanguage().forEach((language, text) -> {
             int length = text.codePointCount(0, text.length());
-            String item = slot.path().get(1);
+            String item = slot.path().get(1) + (isRoleText(slot) ? " for role " + slot.key() : "");
             if (length > LONGEST_ITEM) {
                 String why = "the text of item " + item + " has " + length + " characters";
                 problems.warning("Q53", place(slot, language), why, "Say it in at most 200.");
