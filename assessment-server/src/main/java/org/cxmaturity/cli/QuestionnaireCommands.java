@@ -2,15 +2,18 @@ package org.cxmaturity.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.questionnaire.format.CombinationText;
 import org.cxmaturity.questionnaire.format.ComparabilityJson;
 import org.cxmaturity.questionnaire.format.ComparabilityText;
 import org.cxmaturity.questionnaire.format.Library;
 import org.cxmaturity.questionnaire.format.QuestionnaireJson;
 import org.cxmaturity.questionnaire.format.QuestionnaireList;
 import org.cxmaturity.questionnaire.format.QuestionnaireText;
+import org.cxmaturity.response.csv.ResponseSheet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,13 +71,13 @@ final class QuestionnaireCommands {
     /** {@code cxm questionnaire show}: one questionnaire, whole. */
     @Command(
             name = "show",
-            description = "Show a questionnaire.",
+            description = "Show a questionnaire, or a core with its modules and the time they take together.",
             footer = {"", "Example: cxm questionnaire show five-factor --lang da"})
     static final class Show implements Callable<Integer> {
         private final Cli cli;
 
-        @Parameters(paramLabel = "Q", description = Q)
-        private String name = "";
+        @Parameters(paramLabel = "Q[,MODULE…]", description = Q + " Modules after a comma.")
+        private String names = "";
 
         @Option(names = "--json", description = "All of it as JSON with the keys of the format, translations too.")
         private boolean json;
@@ -91,18 +94,34 @@ final class QuestionnaireCommands {
 
         @Override
         public Integer call() {
-            Questionnaire q = cli.need(Library.bundled().resolve(name));
+            List<Questionnaire> all = cli.questionnaires(names);
+            all.forEach(this::languageOf);
+            Questionnaire first = all.get(0);
+            if (all.size() == 1) {
+                cli.print(json ? json(first) : QuestionnaireText.of(first, languageOf(first)));
+                return Exit.OK;
+            }
+            if (json) {
+                throw Usage.wrong(spec, "--json shows one questionnaire at a time");
+            }
+            cli.need(ResponseSheet.of(all));
+            cli.print(all.stream()
+                    .map(q -> QuestionnaireText.of(q, languageOf(q)))
+                    .collect(Collectors.joining("\n", "", "\n" + CombinationText.of(all))));
+            return Exit.OK;
+        }
+
+        private String json(Questionnaire q) {
+            return language == null ? QuestionnaireJson.pretty(q) : QuestionnaireJson.pretty(q, language);
+        }
+
+        private String languageOf(Questionnaire q) {
             String in = language == null ? q.language() : language;
             if (!q.languages().contains(in)) {
                 String has = String.join(", ", q.languages());
                 throw Usage.wrong(spec, "--lang " + in + ": " + q.id() + " has the languages " + has);
             }
-            if (json) {
-                cli.print(language == null ? QuestionnaireJson.pretty(q) : QuestionnaireJson.pretty(q, in));
-            } else {
-                cli.print(QuestionnaireText.of(q, in));
-            }
-            return Exit.OK;
+            return in;
         }
     }
 
@@ -155,18 +174,18 @@ final class QuestionnaireCommands {
         }
     }
 
-    /** {@code cxm questionnaire diff}: two versions. */
+    /** {@code cxm questionnaire diff}: two versions, or two forms. */
     @Command(
             name = "diff",
-            description = "Compare two versions: what changed, and which results stay comparable.",
+            description = "Compare two versions, or two forms: what differs, and which results compare.",
             footer = {"", "Example: cxm questionnaire diff five-factor@1.0.0 my-questionnaire"})
     static final class Diff implements Callable<Integer> {
         private final Cli cli;
 
-        @Parameters(index = "0", paramLabel = "A", description = "The older version. " + Q)
+        @Parameters(index = "0", paramLabel = "A", description = "The older version, or one form. " + Q)
         private String older = "";
 
-        @Parameters(index = "1", paramLabel = "B", description = "The newer version.")
+        @Parameters(index = "1", paramLabel = "B", description = "The newer version, or the other form.")
         private String newer = "";
 
         @Option(names = "--json", description = "JSON instead of words.")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.questionnaire.format.CombinationText;
 import org.cxmaturity.response.csv.ResponseSheet;
 import org.cxmaturity.response.csv.ResponseWriter;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ final class ResponsesCommands {
             List<Questionnaire> all = cli.questionnaires(questionnaire);
             ResponseSheet sheet = cli.need(ResponseSheet.of(all));
             cli.write(out, stream -> ResponseWriter.writeTemplate(sheet, evidence, stream));
+            if (all.size() > 1) {
+                cli.note(CombinationText.of(all).strip());
+            }
             return Exit.OK;
         }
     }

@@ -33,6 +33,9 @@ class QuestionnaireCommandsTest {
                   - {id: b, text: We listen., scale: five, reversed: true}
             """;
 
+    private static final String ROLE =
+            "background: [{id: role, text: Role, options: {frontline: Front, support: Back}}]\n";
+
     @TempDir
     Path folder;
 
@@ -148,6 +151,57 @@ class QuestionnaireCommandsTest {
         assertThat(json.get("requires").asText()).isEqualTo("major");
         assertThat(json.at("/factors/0/link").asText()).isEqualTo("BROKEN");
         assertThat(cxm("questionnaire", "diff", a, "nowhere").status()).isEqualTo(2);
+    }
+
+    @Test
+    void twoFormsAreComparedItemByItemAndNotCalledVersions() throws IOException {
+        Run run = cxm("questionnaire", "diff", "five-factor-pulse", "five-factor");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "Two forms, not two versions: their ids differ. They compare item by item: 10 of the 10 items of"
+                                + " five-factor-pulse and of the 30 of five-factor have the same id and scale, and the same words.")
+                .contains("factor articulate: NOT COMPARABLE (2 common, 33 % of the items", "overall: NOT COMPARABLE")
+                .contains("items only in five-factor: art-commitments, ")
+                .doesNotContain("TREND", "version)", "waves");
+        JsonNode json = new ObjectMapper()
+                .readTree(cxm("questionnaire", "diff", "five-factor-pulse", "five-factor", "--json")
+                        .out());
+        assertThat(json.get("comparison").asText()).isEqualTo("FORMS");
+        assertThat(json.has("requires")).isFalse();
+        assertThat(json.at("/changes/0").has("step")).isFalse();
+    }
+
+    @Test
+    void aFormOfCoreAndModuleIsShownWithItsWholeTimeAndWhatIsAskedOnce() throws IOException {
+        String core = write(
+                "core.yaml",
+                SMALL.replace("id: small", "id: large")
+                                .replace("module", "core")
+                                .replace("{id: a,", "{id: c,")
+                                .replace("{id: b,", "{id: d,")
+                        + ROLE);
+        String module = write("module.yaml", SMALL + ROLE);
+        String whole = "large + small: together about 4 minutes, 4 items; asked once: role";
+        assertThat(cxm("questionnaire", "show", core + "," + module).out()).endsWith("\n" + whole + "\n");
+        assertThat(cxm("questionnaire", "show", core + "," + module, "--json").status())
+                .isEqualTo(2);
+        Run sheet = cxm("responses", "template", "--questionnaire", core + "," + module);
+        assertThat(sheet.out().strip()).isEqualTo("respondent,role,c,d,a,b,submitted,seconds");
+        assertThat(sheet.err()).isEqualTo(whole + "\n");
+        Run clash = cxm("questionnaire", "show", "five-factor,five-factor-pulse");
+        assertThat(clash.status()).isEqualTo(2);
+        assertThat(clash.err()).contains("art-promise");
+    }
+
+    @Test
+    void theWordingForARoleIsShownAndHeldToTheSameRulesAsTheText() throws IOException {
+        String role = SMALL.replace(
+                "text: We listen.,", "text: We listen., roleTexts: {frontline: I listen and I act on it.},");
+        String q = write("q.yaml", role + ROLE);
+        assertThat(cxm("questionnaire", "show", q).out()).contains("\n    to frontline: I listen and I act on it.\n");
+        assertThat(cxm("questionnaire", "lint", q).err()).contains("Q54").contains("item b for role frontline");
     }
 
     private String write(String name, String text) throws IOException {

@@ -8,7 +8,10 @@ import org.cxmaturity.questionnaire.Change;
 import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Questionnaire;
 
-/** A comparison of two versions as JSON, for scripts; a field that says nothing is absent. */
+/**
+ * A comparison as JSON, for scripts; a field that says nothing is absent. Two questionnaires with different ids are two
+ * forms: version steps say nothing about them.
+ */
 public final class ComparabilityJson {
     private ComparabilityJson() {}
 
@@ -17,9 +20,13 @@ public final class ComparabilityJson {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("from", version(older));
         map.put("to", version(newer));
-        map.put("requires", word(c.requires()));
-        map.put("given", word(c.given()));
-        map.put("versionFits", c.versionFits());
+        boolean versions = older.id().equals(newer.id());
+        map.put("comparison", versions ? "VERSIONS" : "FORMS");
+        if (versions) {
+            map.put("requires", word(c.requires()));
+            map.put("given", word(c.given()));
+            map.put("versionFits", c.versionFits());
+        }
         map.put("overall", c.overall().name());
         map.put("levels", c.levels() ? "SAME" : "BROKEN");
         map.put("factors", c.factors().stream().map(ComparabilityJson::factor).toList());
@@ -28,7 +35,9 @@ public final class ComparabilityJson {
                 c.items().stream()
                         .map(i -> map("id", i.id(), "link", i.link().name()))
                         .toList());
-        map.put("changes", c.changes().stream().map(ComparabilityJson::change).toList());
+        map.put(
+                "changes",
+                c.changes().stream().map(change -> change(change, versions)).toList());
         return Json.pretty(map);
     }
 
@@ -49,7 +58,7 @@ public final class ComparabilityJson {
         return map;
     }
 
-    private static Map<String, Object> change(Change change) {
+    private static Map<String, Object> change(Change change, boolean versions) {
         Map<String, Object> map = map("part", word(change.part()), "change", word(change.kind()));
         text(map, "id", change.id());
         text(map, "detail", change.detail());
@@ -57,7 +66,9 @@ public final class ComparabilityJson {
         if (!languages.isEmpty()) {
             map.put("languages", languages);
         }
-        map.put("step", word(change.step()));
+        if (versions) {
+            map.put("step", word(change.step()));
+        }
         return map;
     }
 

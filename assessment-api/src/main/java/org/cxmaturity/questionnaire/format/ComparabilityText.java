@@ -13,24 +13,59 @@ import org.cxmaturity.questionnaire.Comparability.Link;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.Version;
 
-/** A comparison of two versions in words for the command line: what changed, and which trends go on. */
+/**
+ * A comparison in words for the command line: of two versions, what changed and which trends go on; of two forms, which
+ * are questionnaires with different ids, what differs and which results compare.
+ */
 public final class ComparabilityText {
+    private final Questionnaire older;
+    private final Questionnaire newer;
+    private final Comparability c;
+    private final boolean forms;
     private final StringBuilder out = new StringBuilder();
 
-    private ComparabilityText() {}
+    private ComparabilityText(Questionnaire older, Questionnaire newer, Comparability c) {
+        this.older = older;
+        this.newer = newer;
+        this.c = c;
+        this.forms = !older.id().equals(newer.id());
+    }
 
     /** Several lines, each ended. */
     public static String of(Questionnaire older, Questionnaire newer, Comparability c) {
-        ComparabilityText text = new ComparabilityText();
-        text.line(name(older) + " -> " + name(newer));
-        text.changes(c);
+        ComparabilityText text = new ComparabilityText(older, newer, c);
+        text.head();
+        text.changes();
         text.line("");
-        text.line("What stays comparable");
+        text.line(text.forms ? "What compares" : "What stays comparable");
         c.factors().forEach(text::factor);
-        text.line("  overall: " + words(c.overall()));
-        text.line("  levels: " + (c.levels() ? "the same" : "TREND BROKEN, floors, gates or cap differ"));
-        text.items(c.items());
+        text.line("  overall: " + text.words(c.overall()));
+        String other = text.forms ? "NOT COMPARABLE" : "TREND BROKEN";
+        text.line("  levels: " + (c.levels() ? "the same" : other + ", floors, gates or cap differ"));
+        text.items();
         return text.out.toString();
+    }
+
+    private void head() {
+        line(name(older) + (forms ? " and " : " -> ") + name(newer));
+        if (forms) {
+            long common = count(Link.SAME);
+            line("Two forms, not two versions: their ids differ. They compare item by item: " + common + " of the "
+                    + older.items().size() + " items of " + older.id() + " and of the "
+                    + newer.items().size() + " of " + newer.id() + " have the same id and scale, "
+                    + (reworded() == 0 ? "and the same words." : reworded() + " of them in other words."));
+        }
+    }
+
+    private long count(Link link) {
+        return c.items().stream().filter(i -> i.link() == link).count();
+    }
+
+    private long reworded() {
+        return c.changes().stream()
+                .filter(change -> change.part() == Change.Part.ITEM && change.kind() == Change.Kind.REWORDED)
+                .filter(change -> c.items().contains(new ItemLink(change.id(), Link.SAME)))
+                .count();
     }
 
     /**
@@ -54,19 +89,22 @@ public final class ComparabilityText {
         return Optional.of(Problem.warning("Q55", Place.line(source, 1), message, "Call it " + next + " or later."));
     }
 
-    private void changes(Comparability c) {
+    private void changes() {
         line("");
         if (c.changes().isEmpty()) {
-            line("Nothing changed.");
+            line(forms ? "Nothing differs." : "Nothing changed.");
             return;
         }
-        line("What changed (needs at least a " + word(c.requires()) + " version)");
+        line(
+                forms
+                        ? "What differs, from the first to the second"
+                        : "What changed (needs at least a " + word(c.requires()) + " version)");
         for (Change change : c.changes()) {
+            String step = forms ? "" : word(change.step()) + "  ";
             String id = change.id().isEmpty() ? "" : " " + change.id();
             String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
             String languages = change.languages().isEmpty() ? "" : " (" + String.join(", ", change.languages()) + ")";
-            line("  " + word(change.step()) + "  " + word(change.part()) + id + " " + words(change.kind()) + detail
-                    + languages);
+            line("  " + step + word(change.part()) + id + " " + words(change.kind()) + detail + languages);
         }
     }
 
@@ -78,27 +116,27 @@ public final class ComparabilityText {
         line("  factor " + f.id() + ": " + words(f.link()) + common);
     }
 
-    private void items(List<ItemLink> items) {
+    private void items() {
         for (Link link : Link.values()) {
-            List<String> ids = items.stream()
+            List<String> ids = c.items().stream()
                     .filter(i -> i.link() == link)
                     .map(ItemLink::id)
                     .toList();
             if (link == Link.SAME) {
-                line("  items: " + ids.size() + " of " + items.size() + " on the same id and scale");
+                line("  items: " + ids.size() + " of " + c.items().size() + " on the same id and scale");
             } else if (!ids.isEmpty()) {
                 line("  items " + words(link) + ": " + String.join(", ", ids));
             }
         }
     }
 
-    private static String words(Link link) {
+    private String words(Link link) {
         return switch (link) {
             case SAME -> "comparable";
-            case COMMON_ITEMS -> "comparable over common items, both waves recomputed";
-            case BROKEN -> "TREND BROKEN";
-            case ADDED -> "new, no trend yet";
-            case REMOVED -> "gone, its trend ends";
+            case COMMON_ITEMS -> "comparable over common items, both " + (forms ? "" : "waves ") + "recomputed";
+            case BROKEN -> forms ? "NOT COMPARABLE" : "TREND BROKEN";
+            case ADDED -> forms ? "only in " + newer.id() : "new, no trend yet";
+            case REMOVED -> forms ? "only in " + older.id() : "gone, its trend ends";
         };
     }
 
