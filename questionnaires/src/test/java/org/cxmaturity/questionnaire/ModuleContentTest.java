@@ -1,6 +1,7 @@
 package org.cxmaturity.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cxmaturity.questionnaire.ScoringRules.Aggregation.RESPONDENT_MEAN;
 
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +56,11 @@ class ModuleContentTest {
         assertThat(module.levels().stream().map(Level::from))
                 .containsExactlyElementsOf(
                         CORE.levels().stream().map(Level::from).toList());
-        assertThat(module.scoring().aggregation()).isEqualTo(CORE.scoring().aggregation());
+        assertThat(module.scoring().aggregation())
+                .isEqualTo(
+                        askedOfOneRole(module)
+                                ? RESPONDENT_MEAN
+                                : CORE.scoring().aggregation());
     }
 
     @Test
@@ -63,6 +68,11 @@ class ModuleContentTest {
         var sheet = ResponseSheet.of(all());
         assertThat(sheet.problems()).map(Problem::message).isEmpty();
         assertThat(sheet.value().names(false)).containsOnlyOnce("role").doesNotHaveDuplicates();
+    }
+
+    /** There is nothing to balance then. */
+    private static boolean askedOfOneRole(Questionnaire q) {
+        return q.items().stream().allMatch(item -> item.roles().size() == 1);
     }
 
     private static List<Questionnaire> all() {
