@@ -117,14 +117,12 @@ public record Change(Row overall, List<Row> factors) {
         boolean alike =
                 before.aggregation().equals(now.aggregation()) && before.roles().equals(now.roles());
         List<Row> rows = new ArrayList<>();
-        for (FactorScore factor : now.factors()) {
-            Link link = questions.factors().stream()
-                    .filter(f -> f.id().equals(factor.id()))
-                    .map(Comparability.FactorLink::link)
-                    .findFirst()
-                    .orElse(Link.BROKEN);
-            Side then = before.factor(factor.id()).map(Side::of).orElse(Side.NONE);
-            rows.add(row(factor.id(), comparison(link, common, alike), then, Side.of(factor)));
+        for (Comparability.FactorLink factor : questions.factors()) {
+            if (factor.link() != Link.REMOVED) {
+                Side then = before.factor(factor.id()).map(Side::of).orElse(Side.NONE);
+                Side today = now.factor(factor.id()).map(Side::of).orElse(Side.NONE);
+                rows.add(row(factor.id(), comparison(factor.link(), common, alike), then, today));
+            }
         }
         Row overall = row(
                 OVERALL,
