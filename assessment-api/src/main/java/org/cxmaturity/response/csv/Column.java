@@ -102,10 +102,13 @@ sealed interface Column {
 
         @Override
         public void read(String cell, Row row) {
-            if (cell.isEmpty()) {
-                return;
+            if (!cell.isEmpty()) {
+                name(List.of(cell.split("\\s+", -1)), row);
             }
-            List<String> named = List.of(cell.split("\\s+", -1));
+        }
+
+        /** Takes the named items, or adds the faults. */
+        void name(List<String> named, Row row) {
             Set<String> seen = new HashSet<>();
             Set<String> all = new LinkedHashSet<>();
             picks.forEach(p -> all.addAll(p.items()));

@@ -95,7 +95,7 @@ record Header(List<String> names, List<@Nullable Column> columns) {
 
     private void checkNamed(ReadOptions options, Place at, Problems problems) {
         for (NamedColumn named : options.named()) {
-            if (!names.contains(named.name())) {
+            if (!named.option().isEmpty() && !names.contains(named.name())) {
                 problems.add(FileFaults.namedColumnMissing(at, named, names));
             }
         }

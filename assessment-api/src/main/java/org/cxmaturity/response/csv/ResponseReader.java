@@ -1,6 +1,5 @@
 package org.cxmaturity.response.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,80 +50,15 @@ public final class ResponseReader {
             if (fault != null) {
                 return Result.failed(fault);
             }
-            if (scan.windows1252()) {
-                problems.add(FileFaults.windows1252(file.name()));
+            List<String> header = new RowReader(sheet, options, problems, new Kept()).read(file, scan);
+            if (rows.isEmpty() && rejected > 0) {
+                problems.add(FileFaults.allRejected(Place.line(file.name(), 1), rejected));
             }
-            try (CsvRows records = CsvRows.open(file, scan, problems)) {
-                List<String> header = readAll(records, scan.separator());
-                return result(new ResponseSet(
-                        file.name(), header, rows, rejected, scan.sha256(), scan.separator(), scan.windows1252()));
-            }
+            return result(new ResponseSet(
+                    file.name(), header, rows, rejected, scan.sha256(), scan.separator(), scan.windows1252()));
         } catch (IOException e) {
             String why = Objects.requireNonNullElse(e.getMessage(), "it broke off");
             return Result.failed(FileFaults.unreadable(file.name(), why));
-        }
-    }
-
-    private List<String> readAll(CsvRows records, char separator) throws IOException {
-        CsvRecord first = records.next();
-        if (first == null) {
-            return List.of();
-        }
-        Place at = Place.line(file.name(), (int) first.getStartingLineNumber());
-        Header header = Header.read(first.getFields(), sheet, options, at, problems);
-        if (header.columns().isEmpty()) {
-            return header.names();
-        }
-        boolean decimalComma = separator == ';';
-        Shared shared = new Shared(decimalComma, new MissingCodes(options.missing(), decimalComma));
-        RowChecks checks = new RowChecks(sheet, header);
-        int count = 0;
-        for (CsvRecord record = records.next(); record != null; record = records.next()) {
-            readRow(record, header, shared, checks);
-            count++;
-        }
-        checks.warn(problems);
-        if (count == 0 && !problems.hasErrors()) {
-            problems.add(FileFaults.noRows(at));
-        } else if (rows.isEmpty() && rejected > 0) {
-            problems.add(FileFaults.allRejected(at, rejected));
-        }
-        return header.names();
-    }
-
-    private void readRow(CsvRecord record, Header header, Shared shared, RowChecks checks) {
-        Row row = new Row(Place.line(file.name(), (int) record.getStartingLineNumber()), shared);
-        if (record.getFieldCount() != header.columns().size()) {
-            row.fault(
-                    "",
-                    CellFaults.wrongWidth(
-                            row.place(),
-                            record.getFieldCount(),
-                            header.columns().size()));
-        } else {
-            for (int i = 0; i < record.getFieldCount(); i++) {
-                Column column = header.columns().get(i);
-                if (column != null) {
-                    row.read(column, record.getField(i));
-                }
-            }
-        }
-        Response response = row.response(sheet.answers());
-        checks.check(row, response);
-        if (row.faults().isEmpty()) {
-            checks.count(row.place(), response);
-            rows.add(response);
-        } else {
-            reject(row, record, header);
-        }
-    }
-
-    private void reject(Row row, CsvRecord record, Header header) {
-        row.faults().forEach(rowFaults::add);
-        Consumer<Reject> rejects = options.rejects();
-        if (rejects != null) {
-            rejected++;
-            rejects.accept(new Reject(row.place().line(), header.names(), record.getFields(), row.faults()));
         }
     }
 
@@ -135,5 +69,23 @@ public final class ResponseReader {
             return Result.failed(all, problems.errors() + rowFaults.errors());
         }
         return problems.result(set);
+    }
+
+    /** Keeps the accepted rows, and hands the others to the sink for rejects. */
+    private final class Kept implements RowReader.Sink {
+        @Override
+        public void accepted(int line, Response response) {
+            rows.add(response);
+        }
+
+        @Override
+        public void rejected(Reject row) {
+            row.reasons().forEach(rowFaults::add);
+            Consumer<Reject> rejects = options.rejects();
+            if (rejects != null) {
+                rejected++;
+                rejects.accept(row);
+            }
+        }
     }
 }

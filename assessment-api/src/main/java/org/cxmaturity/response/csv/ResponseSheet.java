@@ -20,6 +20,18 @@ import org.cxmaturity.response.Answers;
 
 /** The columns that responses to a core questionnaire and its modules may have, in the order of the form. */
 public final class ResponseSheet {
+    /** What a column holds. */
+    public enum Kind {
+        RESPONDENT,
+        BACKGROUND,
+        QUESTION,
+        EVIDENCE,
+        IMPORTANCE,
+        COMMENT,
+        SUBMITTED,
+        SECONDS
+    }
+
     private static final String RESPONDENT = "respondent";
     private static final String IMPORTANCE = "importance";
 
@@ -61,6 +73,36 @@ public final class ResponseSheet {
                 .filter(c -> withEvidence || !(c instanceof Column.EvidenceOf))
                 .map(Column::name)
                 .toList();
+    }
+
+    /** What a column of this name holds; empty when there is no such column. */
+    public Optional<Kind> kind(String name) {
+        return column(name).map(ResponseSheet::kind);
+    }
+
+    /** Names of the columns of one kind, in the order of the form. */
+    public List<String> names(Kind kind) {
+        return columns.values().stream()
+                .filter(c -> kind(c) == kind)
+                .map(Column::name)
+                .toList();
+    }
+
+    private static Kind kind(Column column) {
+        if (column instanceof Column.Respondent) {
+            return Kind.RESPONDENT;
+        } else if (column instanceof Column.Question) {
+            return Kind.QUESTION;
+        } else if (column instanceof Column.EvidenceOf) {
+            return Kind.EVIDENCE;
+        } else if (column instanceof Column.MostImportant) {
+            return Kind.IMPORTANCE;
+        } else if (column instanceof Column.OpenQuestion) {
+            return Kind.COMMENT;
+        } else if (column instanceof Column.Submitted) {
+            return Kind.SUBMITTED;
+        }
+        return column instanceof Column.Seconds ? Kind.SECONDS : Kind.BACKGROUND;
     }
 
     List<Item> items() {

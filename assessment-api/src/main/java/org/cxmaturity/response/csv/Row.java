@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.response.Answer;
@@ -20,7 +21,7 @@ final class Row {
     static final int LONGEST_WORD = 500;
     static final int LONGEST_COMMENT = 10_000;
 
-    private final Place place;
+    private final Function<String, Place> places;
     private final Shared shared;
     private final List<Problem> faults = new ArrayList<>();
     private final Set<String> faulty = new HashSet<>();
@@ -29,17 +30,31 @@ final class Row {
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final Map<String, String> comments = new LinkedHashMap<>();
     private List<String> importance = List.of();
+    private Place place;
     private String respondent = "";
     private @Nullable String submitted;
     private OptionalDouble seconds = OptionalDouble.empty();
 
-    Row(Place place, Shared shared) {
-        this.place = place;
+    /** A row whose cells stand where {@code places} says, by name of the column; all lines are 1 and up. */
+    Row(Function<String, Place> places, Shared shared) {
+        this.places = places;
         this.shared = shared;
+        this.place = places.apply("");
     }
 
+    /** Where the cell stands that is being read. */
     Place place() {
         return place;
+    }
+
+    /** Where the cell of a column stands. */
+    Place place(String column) {
+        return places.apply(column);
+    }
+
+    /** Goes to the cell of a column. */
+    void at(String column) {
+        place = places.apply(column);
     }
 
     boolean decimalComma() {
@@ -57,6 +72,7 @@ final class Row {
 
     /** Reads one cell as it stands in the file. */
     void read(Column column, String raw) {
+        at(column.name());
         String cell = raw.strip();
         int control = controlCharacter(cell, column.manyLines());
         if (control >= 0) {
@@ -142,10 +158,19 @@ final class Row {
     private static int controlCharacter(String cell, boolean manyLines) {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            if (Character.isISOControl(c) && !(manyLines && (c == '\n' || c == '\r' || c == '\t'))) {
+            boolean layout = c == '\n' || c == '\r' || c == '\t';
+            if ((Character.isISOControl(c) && !(manyLines && layout)) || isHalf(cell, i)) {
                 return c;
             }
         }
         return -1;
+    }
+
+    /** Whether half of a character stands alone, which no text file can hold but an escape in JSON can name. */
+    private static boolean isHalf(String cell, int i) {
+        char c = cell.charAt(i);
+        return Character.isHighSurrogate(c)
+                ? i + 1 == cell.length() || !Character.isLowSurrogate(cell.charAt(i + 1))
+                : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(cell.charAt(i - 1)));
     }
 }

@@ -3,6 +3,7 @@ package org.cxmaturity.response.csv;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.questionnaire.Background;
@@ -21,13 +22,14 @@ final class RowChecks {
     private final List<Item> required;
     private final Map<String, Empty> empty = new LinkedHashMap<>();
 
-    RowChecks(ResponseSheet sheet, Header header) {
-        List<Item> present =
-                sheet.items().stream().filter(i -> header.has(i.id())).toList();
-        routed = present.stream()
+    /** Checks on the items whose column is there. */
+    RowChecks(ResponseSheet sheet, Predicate<String> present) {
+        List<Item> here =
+                sheet.items().stream().filter(i -> present.test(i.id())).toList();
+        routed = here.stream()
                 .filter(i -> !i.roles().isEmpty() || i.when() != null)
                 .toList();
-        required = present.stream().filter(Item::required).toList();
+        required = here.stream().filter(Item::required).toList();
     }
 
     /** Adds the faults to the row. A cell that is faulty itself gives no further fault. */
@@ -38,18 +40,25 @@ final class RowChecks {
                     && !Routing.asked(item, response)) {
                 row.fault(
                         item.id(),
-                        CellFaults.notAsked(row.place(), item.id(), Numbers.plain(v.value()), why(item, response)));
+                        CellFaults.notAsked(
+                                row.place(item.id()), item.id(), Numbers.plain(v.value()), why(item, response)));
             }
         }
     }
 
     /** Counts the required items that an accepted row left empty. */
     void count(Place at, Response response) {
-        for (Item item : required) {
-            if (response.answers().get(item.id()) == Answer.Missing.NOT_ANSWERED && Routing.asked(item, response)) {
-                empty.merge(item.id(), new Empty(at, 1), (a, b) -> new Empty(a.first(), a.rows() + 1));
-            }
+        for (Item item : unanswered(response)) {
+            empty.merge(item.id(), new Empty(at, 1), (a, b) -> new Empty(a.first(), a.rows() + 1));
         }
+    }
+
+    /** The required items that were asked and have no answer. */
+    List<Item> unanswered(Response response) {
+        return required.stream()
+                .filter(i -> response.answers().get(i.id()) == Answer.Missing.NOT_ANSWERED)
+                .filter(i -> Routing.asked(i, response))
+                .toList();
     }
 
     /** Adds one warning for each required item that was left empty. */

@@ -2,7 +2,6 @@ package org.cxmaturity.response.csv;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What the rows of one file share: equal texts and answers kept once, and the ids seen so far. */
 final class Shared {
@@ -12,7 +11,7 @@ final class Shared {
     private final MissingCodes missing;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, AnswerReader> answers = new HashMap<>();
-    private final Map<String, Integer> respondents = new HashMap<>();
+    private final FirstLines respondents = new FirstLines();
 
     Shared(boolean decimalComma, MissingCodes missing) {
         this.decimalComma = decimalComma;
@@ -42,7 +41,6 @@ final class Shared {
 
     /** The line where a respondent stood first: {@code line} when it was not seen before. */
     int firstLineOf(String respondent, int line) {
-        @Nullable Integer first = respondents.putIfAbsent(respondent, line);
-        return first == null ? line : first;
+        return respondents.first(respondent, line);
     }
 }

@@ -16,8 +16,8 @@ import org.cxmaturity.questionnaire.Outcome;
 import org.cxmaturity.questionnaire.Questionnaire;
 
 /** One small questionnaire that has every kind of column, and short ways to read CSV text with it. */
-final class Sheets {
-    static final Questionnaire SMALL = AQuestionnaire.called("small")
+public final class Sheets {
+    public static final Questionnaire SMALL = AQuestionnaire.called("small")
             .background("role", "leadership", "frontline", "support")
             .background("department")
             .factor(

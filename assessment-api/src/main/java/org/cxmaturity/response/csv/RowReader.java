@@ -1,0 +1,106 @@
+package org.cxmaturity.response.csv;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.List;
+import org.cxmaturity.problem.Place;
+import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Problems;
+import org.cxmaturity.response.Response;
+
+/** Reads a CSV file row by row and hands each on, accepted or faulty, so that no file is too large for the memory. */
+public final class RowReader {
+    /** Receives the rows in the order of the file. */
+    public interface Sink {
+        /** A row without a fault. */
+        void accepted(int line, Response response);
+
+        /** A row with one fault or more. */
+        void rejected(Reject row);
+    }
+
+    private final ResponseSheet sheet;
+    private final ReadOptions options;
+    private final Problems problems;
+    private final Sink sink;
+
+    /** Hands rows to {@code sink}, and faults and warnings about the file as a whole to {@code problems}. */
+    public RowReader(ResponseSheet sheet, ReadOptions options, Problems problems, Sink sink) {
+        this.sheet = sheet;
+        this.options = options;
+        this.problems = problems;
+        this.sink = sink;
+    }
+
+    /** Reads the file; where it cannot be understood from some line on, the rows before that were handed on. */
+    public void read(ResponseFile file) throws IOException {
+        Scan scan = Scan.of(file);
+        Problem fault = scan.fault();
+        if (fault == null) {
+            read(file, scan);
+        } else {
+            problems.add(fault);
+        }
+    }
+
+    /** Reads the file and returns the names in its header; empty when there is none. */
+    List<String> read(ResponseFile file, Scan scan) throws IOException {
+        if (scan.windows1252()) {
+            problems.add(FileFaults.windows1252(file.name()));
+        }
+        try (CsvRows records = CsvRows.open(file, scan, problems)) {
+            CsvRecord first = records.next();
+            if (first == null) {
+                return List.of();
+            }
+            Place at = place(file, first);
+            Header header = Header.read(first.getFields(), sheet, options, at, problems);
+            if (!header.columns().isEmpty()) {
+                readRows(file, records, scan.separator() == ';', header, at);
+            }
+            return header.names();
+        }
+    }
+
+    private void readRows(ResponseFile file, CsvRows records, boolean decimalComma, Header header, Place at)
+            throws IOException {
+        Shared shared = new Shared(decimalComma, new MissingCodes(options.missing(), decimalComma));
+        RowChecks checks = new RowChecks(sheet, header::has);
+        int count = 0;
+        for (CsvRecord record = records.next(); record != null; record = records.next()) {
+            readRow(place(file, record), record, header, shared, checks);
+            count++;
+        }
+        checks.warn(problems);
+        if (count == 0 && !problems.hasErrors()) {
+            problems.add(FileFaults.noRows(at));
+        }
+    }
+
+    private void readRow(Place at, CsvRecord record, Header header, Shared shared, RowChecks checks) {
+        Row row = new Row(column -> at, shared);
+        if (record.getFieldCount() != header.columns().size()) {
+            int columns = header.columns().size();
+            row.fault("", CellFaults.wrongWidth(at, record.getFieldCount(), columns));
+        } else {
+            for (int i = 0; i < record.getFieldCount(); i++) {
+                Column column = header.columns().get(i);
+                if (column != null) {
+                    row.read(column, record.getField(i));
+                }
+            }
+        }
+        Response response = row.response(sheet.answers());
+        checks.check(row, response);
+        if (row.faults().isEmpty()) {
+            checks.count(at, response);
+            sink.accepted(at.line(), response);
+        } else {
+            sink.rejected(new Reject(at.line(), header.names(), record.getFields(), row.faults()));
+        }
+    }
+
+    private static Place place(ResponseFile file, CsvRecord record) {
+        return Place.line(file.name(), (int) record.getStartingLineNumber());
+    }
+}
