@@ -48,10 +48,19 @@ class CompositionTest {
         assertThat(sheet.value().names(false)).doesNotHaveDuplicates().containsAll(known);
         assertThat(modules())
                 .allSatisfy(m -> assertThat(m.background())
-                        .as(
-                                "%s: its background questions are those of %s, so that nothing is asked beside them",
-                                m.id(), core.id())
-                        .allMatch(core.background()::contains));
+                        .as("%s: what %s asks too, it asks in the same words", m.id(), core.id())
+                        .allSatisfy(b -> core.background(b.id())
+                                .ifPresent(same -> assertThat(words(b, m)).isEqualTo(words(same, m)))));
+    }
+
+    /** The question and its options, in every language of a module. */
+    private static List<String> words(Background b, Questionnaire module) {
+        return module.languages().stream()
+                .flatMap(language -> Stream.concat(
+                        Stream.of(b.text().in(language)),
+                        b.options().entrySet().stream()
+                                .map(o -> o.getKey() + " " + o.getValue().in(language))))
+                .toList();
     }
 
     @ParameterizedTest
@@ -91,10 +100,17 @@ class CompositionTest {
                 all.get(0).background("role").orElseThrow().options().keySet());
         for (int i = 0; i < RESPONDENTS; i++) {
             int row = i;
-            rows.add(roles.get(i % roles.size())
-                    + items.stream().map(item -> "," + answer(item, row)).collect(Collectors.joining()));
+            String role = roles.get(i % roles.size());
+            rows.add(role
+                    + items.stream()
+                            .map(item -> "," + (isAskedOf(role, item) ? answer(item, row) : ""))
+                            .collect(Collectors.joining()));
         }
         return (String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isAskedOf(String role, Item item) {
+        return item.roles().isEmpty() || item.roles().contains(role);
     }
 
     private static int answer(Item item, int row) {
