@@ -25,7 +25,7 @@ record Estimate(int n, double mean, OptionalDouble sd, Raters.Spread spread, dou
         if (spread.se().isEmpty()) {
             return null;
         }
-        double se = spread.se().getAsDouble();
+        double se = spread.finite() * spread.se().getAsDouble();
         if (se > 0 && spread.df().isEmpty()) {
             return null;
         }

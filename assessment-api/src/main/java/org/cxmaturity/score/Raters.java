@@ -27,8 +27,14 @@ sealed interface Raters permits EqualRaters, RoleBalancedRaters, WeightedRaters 
 
     /**
      * A standard error with its degrees of freedom; both empty when undefined.
+     *
+     * @param finite what an interval is narrowed by, 0..1, where many of the invited answered; never in {@code se}
      */
-    record Spread(OptionalDouble se, OptionalDouble df) {
+    record Spread(OptionalDouble se, OptionalDouble df, double finite) {
+        Spread(OptionalDouble se, OptionalDouble df) {
+            this(se, df, 1);
+        }
+
         static final Spread NONE = new Spread(OptionalDouble.empty(), OptionalDouble.empty());
     }
 }

@@ -101,6 +101,11 @@ final class ReleaseFigures {
         return ci == null || ci.low() == ci.high() ? null : ci;
     }
 
+    /** A standard error of 0 would tell that all are alike. */
+    private static boolean sure(OptionalDouble se, OptionalDouble df) {
+        return se.orElse(0) > 0 && df.isPresent();
+    }
+
     List<FactorScore> factors(List<FactorScore> factors, List<ItemScore> items) {
         return factors.stream().map(f -> factor(f, items)).toList();
     }
@@ -121,8 +126,8 @@ final class ReleaseFigures {
                 f.score(),
                 f.n(),
                 f.sd(),
-                ci == null ? NO : f.se(),
-                ci == null ? NO : f.df(),
+                sure(f.se(), f.df()) ? f.se() : NO,
+                sure(f.se(), f.df()) ? f.df() : NO,
                 ci,
                 f.level(),
                 ci == null ? null : f.levelRange(),
@@ -163,8 +168,8 @@ final class ReleaseFigures {
                 o.score(),
                 o.n(),
                 o.sd(),
-                ci == null ? NO : o.se(),
-                ci == null ? NO : o.df(),
+                sure(o.se(), o.df()) ? o.se() : NO,
+                sure(o.se(), o.df()) ? o.df() : NO,
                 ci,
                 o.level(),
                 ci == null ? null : o.levelRange(),

@@ -28,7 +28,7 @@ record Run(Sheet sheet, Raters raters, double[] overall) {
             return new WeightedRaters(rows, RespondentWeights.of(weight, responses));
         }
         if (questionnaire.scoring().aggregation() == Aggregation.RESPONDENT_MEAN) {
-            return new EqualRaters(rows);
+            return new EqualRaters(rows, options.invited().orElse(0));
         }
         Partition roles = Partition.of(Background.ROLE, questionnaire, responses);
         return new RoleBalancedRaters(rows, roles.group(), roles.values().size(), options.smallestGroup());

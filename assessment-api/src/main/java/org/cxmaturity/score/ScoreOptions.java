@@ -1,6 +1,7 @@
 package org.cxmaturity.score;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param smallestGroup a role counts in role-balanced figures, and groups are set against each other, from this many
  *                      respondents; the same number as in {@link ReleaseRules}
  * @param bootstrap     seed of a bootstrap, for up to {@link Bootstrap#MOST_ROWS} rows; null for none
+ * @param invited       how many were invited, where that is known for certain: intervals of plain means get narrower.
+ *                      Never a number that somebody typed in
  */
 public record ScoreOptions(
         List<String> by,
@@ -20,7 +23,8 @@ public record ScoreOptions(
         @Nullable String weight,
         int rejected,
         int smallestGroup,
-        @Nullable Long bootstrap) {
+        @Nullable Long bootstrap,
+        OptionalInt invited) {
     /** No groups, several respondents, no weights. */
     public static final ScoreOptions NONE = new ScoreOptions(List.of(), false, null, 0, ReleaseRules.SMALLEST);
 
@@ -30,16 +34,32 @@ public record ScoreOptions(
 
     /** Without a bootstrap. */
     public ScoreOptions(List<String> by, boolean single, @Nullable String weight, int rejected, int smallestGroup) {
-        this(by, single, weight, rejected, smallestGroup, null);
+        this(by, single, weight, rejected, smallestGroup, null, OptionalInt.empty());
+    }
+
+    /** Without the number of the invited. */
+    public ScoreOptions(
+            List<String> by,
+            boolean single,
+            @Nullable String weight,
+            int rejected,
+            int smallestGroup,
+            @Nullable Long bootstrap) {
+        this(by, single, weight, rejected, smallestGroup, bootstrap, OptionalInt.empty());
+    }
+
+    /** The same where this many were invited, 1 and up. */
+    public ScoreOptions invited(int people) {
+        return new ScoreOptions(by, single, weight, rejected, smallestGroup, bootstrap, OptionalInt.of(people));
     }
 
     /** The same with a bootstrap from this seed. */
     public ScoreOptions bootstrap(long seed) {
-        return new ScoreOptions(by, single, weight, rejected, smallestGroup, seed);
+        return new ScoreOptions(by, single, weight, rejected, smallestGroup, seed, invited);
     }
 
     /** The same with these groups. */
     public ScoreOptions by(List<String> ids) {
-        return new ScoreOptions(ids, single, weight, rejected, smallestGroup, bootstrap);
+        return new ScoreOptions(ids, single, weight, rejected, smallestGroup, bootstrap, invited);
     }
 }

@@ -58,6 +58,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "The wave before: answers or scores; with --organisation a private pack or ready scores.")
     private @Nullable String previous;
 
+    @Option(
+            names = "--previous-questionnaire",
+            paramLabel = "Q",
+            description =
+                    "What was asked in the wave before, when it was another version: change is then on common items.")
+    private @Nullable String previousQuestionnaire;
+
     @Option(names = "--mode", paramLabel = "single", description = "single: one assessor; exactly one row.")
     private @Nullable String mode;
 
@@ -104,7 +111,7 @@ final class ReportCommand implements Callable<Integer> {
         ReportSubject subject = subject(sources, peers);
         ReportInput report = subject.input().client(organisation);
         if (previous != null) {
-            ReportSubject before = sources.before(previous, subject, peers, organisation);
+            ReportSubject before = sources.before(previous, previousQuestionnaire, subject, peers, organisation);
             report = report.since(before.score(), subject.since(before));
         }
         if (peers != null) {
@@ -139,6 +146,9 @@ final class ReportCommand implements Callable<Integer> {
         }
         if (organisation != null && pack == null) {
             throw Usage.wrong(spec, "--organisation needs --pack");
+        }
+        if (previousQuestionnaire != null && (previous == null || organisation != null)) {
+            throw Usage.wrong(spec, "--previous-questionnaire needs --previous with answers or scores");
         }
         if (!like.where(spec).isEmpty() && pack == null) {
             throw Usage.wrong(spec, "--where needs --pack");

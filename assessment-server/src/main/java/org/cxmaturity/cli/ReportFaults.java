@@ -1,7 +1,12 @@
 package org.cxmaturity.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.questionnaire.Comparability;
+import org.cxmaturity.questionnaire.Comparability.FactorLink;
+import org.cxmaturity.questionnaire.Comparability.Link;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.score.QuestionnaireRef;
 
@@ -32,5 +37,41 @@ final class ReportFaults {
                 Place.of(file),
                 "the scores were made with another text of " + from.id() + " " + from.version(),
                 "Words in the report are those of the questionnaire at hand.");
+    }
+
+    /** Why scores of the wave before do not compare with today's: one warning a factor, or one that asks for answers. */
+    static List<Problem> apart(String file, ReportSubject now, ReportSubject before) {
+        Comparability questions = now.questionsSince(before);
+        List<Problem> problems = new ArrayList<>();
+        questions.factors().stream()
+                .filter(f -> f.link() == Link.BROKEN || f.link() == Link.ADDED)
+                .forEach(f -> problems.add(notComparable(file, f)));
+        boolean common = questions.factors().stream().anyMatch(f -> f.link() == Link.COMMON_ITEMS);
+        if (common && (now.answers() == null || before.answers() == null)) {
+            problems.add(Problem.warning(
+                    "C05",
+                    Place.of(file),
+                    "the two waves were asked different versions, and scores cannot be reduced to common questions",
+                    "Give the answers of both waves instead of scores."));
+        }
+        return problems;
+    }
+
+    private static Problem notComparable(String file, FactorLink factor) {
+        String why = factor.link() == Link.ADDED
+                ? "was not asked then"
+                : "has %s %% of its items and %s %% of their weight in common with then"
+                        .formatted(percent(factor.itemShare()), percent(factor.weightShare()));
+        return Problem.warning(
+                "C04",
+                Place.of(file),
+                "factor " + factor.id() + " is not comparable: it " + why,
+                "No change is shown for it, nor for the overall score. At least %s %% of the items and %s %% of the weight are needed."
+                        .formatted(percent(Comparability.ITEM_SHARE), percent(Comparability.WEIGHT_SHARE)));
+    }
+
+    /** Rounded down, so that 69.6 does not look like enough. */
+    private static int percent(double share) {
+        return (int) Math.floor(100 * share + 1e-9);
     }
 }

@@ -48,21 +48,34 @@ record ReportSources(Cli cli, @Nullable String questionnaire, ResponsesInput inp
         return ReportSubject.of(instrument(file), file.member(cli, organisation));
     }
 
-    /** The wave before of the same kind: scores or answers, a private pack or ready scores. */
-    ReportSubject before(String file, ReportSubject now, @Nullable PackFile pack, @Nullable String organisation) {
+    /**
+     * The wave before of the same kind: scores or answers, a private pack or ready scores.
+     *
+     * @param asked what was asked then, as the user calls it; null when it is what is asked today
+     */
+    ReportSubject before(
+            String file,
+            @Nullable String asked,
+            ReportSubject now,
+            @Nullable PackFile pack,
+            @Nullable String organisation) {
         boolean json = cli.isJson(file);
         if (organisation != null && pack != null) {
             return json
                     ? fromPack(PackFile.read(cli, file), organisation)
                     : ReportSubject.of(now.questionnaire(), row(file, now, pack, organisation));
         }
-        if (json) {
-            return new ReportSources(cli, null, input, single).fromScores(file);
-        }
-        String core = questionnaire == null
+        ReportSubject before = json
+                ? new ReportSources(cli, asked, input, single).fromScores(file)
+                : fromAnswers(file, asked == null ? today(now) : asked);
+        ReportFaults.apart(file, now, before).forEach(cli::warn);
+        return before;
+    }
+
+    private String today(ReportSubject now) {
+        return questionnaire == null
                 ? now.questionnaire().id() + "@" + now.questionnaire().version()
                 : questionnaire;
-        return fromAnswers(file, core);
     }
 
     private Pack.Organisation row(String file, ReportSubject now, PackFile pack, String organisation) {

@@ -21,6 +21,7 @@ import org.cxmaturity.score.ReleaseRules;
 import org.cxmaturity.score.ScoreOptions;
 import org.cxmaturity.score.Scored;
 import org.cxmaturity.score.Scoring;
+import org.cxmaturity.score.Waves;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param respondentScores factor id to the scores of its respondents; empty without respondents
  * @param responses        SHA-256 of the response file; null without one
  * @param lastSubmitted    the last day on which a sheet was handed in; null when not told
+ * @param answers          what was answered, to be scored again beside another wave; null without answers
  */
 record ReportSubject(
         Questionnaire questionnaire,
@@ -37,7 +39,11 @@ record ReportSubject(
         Subject peer,
         Map<String, List<Double>> respondentScores,
         @Nullable String responses,
-        @Nullable LocalDate lastSubmitted) {
+        @Nullable LocalDate lastSubmitted,
+        @Nullable Answers answers) {
+
+    /** The sheets, and what may be shown of them. */
+    record Answers(List<Response> rows, ReleaseRules rules) {}
 
     /** From answers: scored, grouped by every background question with options, and released. */
     static ReportSubject of(List<Questionnaire> questionnaires, ResponseSet answers, boolean single) {
@@ -51,31 +57,47 @@ record ReportSubject(
                 new ScoreOptions(by, single, null, answers.rejected(), ReleaseRules.DEFAULT.smallestGroup());
         Scored scored = Scoring.of(core, questionnaires.subList(1, questionnaires.size()))
                 .score(answers.rows(), options);
-        AssessmentScore released =
-                Release.of(ReleaseRules.DEFAULT.single(single)).apply(scored.score());
+        ReleaseRules rules = ReleaseRules.DEFAULT.single(single);
+        AssessmentScore released = Release.of(rules).apply(scored.score());
         return new ReportSubject(
                 core,
                 released,
                 Packs.subject(released),
                 scored.respondentScores(),
                 answers.sha256(),
-                lastSubmitted(answers.rows()));
+                lastSubmitted(answers.rows()),
+                new Answers(answers.rows(), rules));
     }
 
     /** From released scores alone. */
     static ReportSubject of(Questionnaire questionnaire, AssessmentScore released) {
-        return new ReportSubject(questionnaire, released, Packs.subject(released), Map.of(), null, null);
+        return new ReportSubject(questionnaire, released, Packs.subject(released), Map.of(), null, null, null);
     }
 
     /** One organisation of a private pack: ready scores, no respondents, and not its own peer. */
     static ReportSubject of(Questionnaire questionnaire, Pack.Organisation member) {
         AssessmentScore ready = ReadyScores.of(questionnaire, member.scores());
-        return new ReportSubject(questionnaire, ready, Packs.subject(member), Map.of(), null, null);
+        return new ReportSubject(questionnaire, ready, Packs.subject(member), Map.of(), null, null, null);
     }
 
-    /** What moved since the wave before, whose released figures these are. */
+    /** What moved since the wave before: on the common items where the questions differ and both waves have answers. */
     Change since(ReportSubject before) {
-        return Change.between(before.score, score, Comparability.of(before.questionnaire, questionnaire));
+        Comparability questions = questionsSince(before);
+        Answers now = answers;
+        Answers then = before.answers;
+        boolean same = questions.overall() == Comparability.Link.SAME;
+        return same || now == null || then == null
+                ? Change.between(before.score, score, questions)
+                : Waves.of(
+                                new Waves.Wave(before.questionnaire, then.rows()),
+                                new Waves.Wave(questionnaire, now.rows()),
+                                now.rules())
+                        .change();
+    }
+
+    /** What this questionnaire and that of the wave before have in common. */
+    Comparability questionsSince(ReportSubject before) {
+        return Comparability.of(before.questionnaire, questionnaire);
     }
 
     /** A board report about it by this version of the program, and nothing else yet. */
