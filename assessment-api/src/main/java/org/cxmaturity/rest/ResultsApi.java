@@ -1,0 +1,112 @@
+package org.cxmaturity.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Results of an assessment: scores and standing in the command line's formats, byte for byte, and the report. */
+@Path(Api.BASE)
+@Tag(name = "Results", description = "Scores, standing and report; what may not be shown is left out everywhere.")
+public interface ResultsApi {
+    String PACK = "Id of a benchmark pack; without it the report has no peers.";
+    String SEGMENT = "Choose peers by this dimension of the pack.";
+    String LANG = "Language of the report; en unless said.";
+    String EDITION = "board (default), or full with the figures of every item.";
+    String DATE = "Date on the cover, such as 2026-03-31; else that of the last answer that has one.";
+
+    @GET
+    @Path("assessments/{id}/scores")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Needs(Scope.RESULTS_READ)
+    @Operation(summary = "Scores, cxm-scores/1", description = "The same bytes as cxm score writes.")
+    String scores(
+            @PathParam("id") String assessment,
+            @Parameter(description = "Background questions to group by, with commas between; each apart.")
+                    @QueryParam("by")
+                    @Nullable
+                    String by);
+
+    @GET
+    @Path("assessments/{id}/standing")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Needs(Scope.RESULTS_READ)
+    @Operation(summary = "Standing against peers, cxm-standing/1")
+    String standing(
+            @PathParam("id") String assessment,
+            @Parameter(description = "Id of a benchmark pack.", required = true) @QueryParam("pack") @Nullable
+                    String pack,
+            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
+            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
+            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+
+    @GET
+    @Path("assessments/{id}/report")
+    @Produces({Api.PDF, MediaType.APPLICATION_JSON})
+    @Needs(Scope.RESULTS_READ)
+    @Operation(summary = "The report, by Accept: PDF unless JSON is asked for")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = Api.PDF, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object"))
+            })
+    Response report(
+            @PathParam("id") String assessment,
+            @HeaderParam(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable String accept,
+            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
+            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
+            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
+            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
+            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
+            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
+            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+
+    @GET
+    @Path("assessments/{id}/report.pdf")
+    @Produces(Api.PDF)
+    @Needs(Scope.RESULTS_READ)
+    @Operation(summary = "The report as PDF")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Api.PDF, schema = @Schema(type = "string", format = "binary")))
+    Response pdf(
+            @PathParam("id") String assessment,
+            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
+            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
+            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
+            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
+            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
+            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
+            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+
+    @GET
+    @Path("assessments/{id}/report.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Needs(Scope.RESULTS_READ)
+    @Operation(summary = "What the report may show, cxm-report-data/1")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
+    Response json(
+            @PathParam("id") String assessment,
+            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
+            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
+            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
+            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
+            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
+            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
+            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+}

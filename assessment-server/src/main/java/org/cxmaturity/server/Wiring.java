@@ -1,0 +1,40 @@
+package org.cxmaturity.server;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.cxmaturity.server.access.Callers;
+import org.cxmaturity.server.access.KeyFilter;
+import org.cxmaturity.server.access.Keys;
+import org.cxmaturity.server.access.NewKey;
+import org.cxmaturity.server.access.Scope;
+import org.cxmaturity.server.db.Database;
+import org.cxmaturity.server.db.Ids;
+import org.cxmaturity.server.web.Web;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** Everything made by {@code new}, in one place: the database, the services on it, the resources on those. */
+final class Wiring {
+    private final Keys keys;
+    private final ResourceConfig application;
+
+    Wiring(ServerConfig config, Database database, InstantSource clock, RandomGenerator chance) {
+        Ids ids = new Ids(clock, chance);
+        Callers callers = new Callers();
+        keys = new Keys(database, ids, clock, chance);
+        application = Web.application(List.of(new KeyFilter(keys, callers), new HealthResource(database)));
+    }
+
+    ResourceConfig application() {
+        return application;
+    }
+
+    /** A key for everything, when there is no key at all. */
+    Optional<NewKey> firstKey() {
+        return keys.list().isEmpty()
+                ? Optional.of(keys.create("first key", Set.of(Scope.ADMIN), Set.of(), Optional.empty()))
+                : Optional.empty();
+    }
+}

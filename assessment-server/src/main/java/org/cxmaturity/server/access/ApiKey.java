@@ -1,0 +1,35 @@
+package org.cxmaturity.server.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A key as it is kept; its secret is not.
+ *
+ * @param id      its id, not secret
+ * @param name    what it is for, in its owner's words
+ * @param scopes  what it may be used for
+ * @param clients the ids of the clients it is restricted to; empty when it reaches all
+ * @param created when it was made
+ * @param expires from when on it works no more
+ * @param revoked since when it is revoked
+ */
+public record ApiKey(
+        String id,
+        String name,
+        Set<Scope> scopes,
+        Set<String> clients,
+        Instant created,
+        Optional<Instant> expires,
+        Optional<Instant> revoked) {
+
+    /** Whether it works at this time. */
+    public boolean worksAt(Instant time) {
+        return revoked.isEmpty() && expires.map(time::isBefore).orElse(true);
+    }
+
+    Caller caller() {
+        return new Caller(id, scopes, clients);
+    }
+}

@@ -1,0 +1,87 @@
+package org.cxmaturity.server.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.cxmaturity.problem.Problem;
+
+/** The kinds of refusal, each with its status. Its URI, {@code urn:cxm:problem:NAME}, never changes its meaning. */
+public enum Kind {
+    /** The request cannot be read: bad JSON, an unknown parameter or field. */
+    MALFORMED(400, "The request cannot be understood"),
+    /** No key, or one that does not work. */
+    UNAUTHENTICATED(401, "A valid key is needed"),
+    /** Not allowed on something the caller may see. */
+    FORBIDDEN(403, "This is not allowed"),
+    /** Nothing there, or nothing the caller may know of. */
+    NOT_FOUND(404, "Not found"),
+    /** The path is right, the verb is not. */
+    METHOD_NOT_ALLOWED(405, "This method is not allowed here"),
+    /** None of the accepted media types is offered. */
+    NOT_ACCEPTABLE(406, "None of the accepted types is offered"),
+    /** The state of things does not allow it. */
+    CONFLICT(409, "This conflicts with what is there"),
+    /** If-Match does not hold: somebody else was faster. */
+    CHANGED_MEANWHILE(412, "It has changed meanwhile"),
+    /** The body is over the stated limit. */
+    TOO_LARGE(413, "The body is too large"),
+    /** The body has a media type that is not read here. */
+    UNSUPPORTED_TYPE(415, "This type of body is not read here"),
+    /** It can be read, but breaks a rule. */
+    INVALID(422, "The request breaks a rule"),
+    /** If-Match is missing. */
+    IF_MATCH_NEEDED(428, "If-Match is needed"),
+    /** Too often. */
+    TOO_MANY(429, "Too many requests"),
+    /** The headers are too large. */
+    HEADERS_TOO_LARGE(431, "The headers are too large"),
+    /** A fault of ours. */
+    OUR_FAULT(500, "Something went wrong on our side"),
+    /** Not part of this server. */
+    NOT_IMPLEMENTED(501, "Not implemented"),
+    /** Not now: the disk is full or the server is stopping. */
+    UNAVAILABLE(503, "Not available now");
+
+    private final int status;
+    private final String title;
+
+    Kind(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String type() {
+        return "urn:cxm:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind for a status that a library chose; one of the same hundred where none has that very status. */
+    static Kind of(int status) {
+        Kind near = status < 500 ? MALFORMED : OUR_FAULT;
+        for (Kind kind : values()) {
+            if (kind.status == status) {
+                return kind;
+            }
+        }
+        return near;
+    }
+
+    static String summary(List<Problem> problems) {
+        long faults = problems.stream().filter(Problem::isError).count();
+        if (faults != 1) {
+            return faults + " faults; see errors.";
+        }
+        Problem only = problems.stream().filter(Problem::isError).findFirst().orElseThrow();
+        String message = only.message();
+        return message.isEmpty()
+                ? ""
+                : Character.toUpperCase(message.charAt(0)) + message.substring(1) + ". " + only.mend();
+    }
+}

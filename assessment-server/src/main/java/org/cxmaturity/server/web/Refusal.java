@@ -1,0 +1,75 @@
+package org.cxmaturity.server.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cxmaturity.problem.Problem;
+
+/** A call is not served, for a reason the caller is told as problem+json. Thrown by resources and services. */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Kind kind;
+    private final transient List<Problem> problems;
+    private final transient Map<String, String> headers;
+
+    private Refusal(Kind kind, String detail, List<Problem> problems, Map<String, String> headers) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.problems = List.copyOf(problems);
+        this.headers = headers;
+    }
+
+    /**
+     * A refusal without single faults.
+     *
+     * @param detail one or two sentences: what is wrong and what to do
+     */
+    public static Refusal of(Kind kind, String detail) {
+        return new Refusal(kind, detail, List.of(), Map.of());
+    }
+
+    /** A refusal for these faults; warnings among them are told, too. */
+    public static Refusal of(Kind kind, List<Problem> problems) {
+        return new Refusal(kind, Kind.summary(problems), problems, Map.of());
+    }
+
+    /** A refusal for one fault. */
+    public static Refusal of(Kind kind, Problem problem) {
+        return of(kind, List.of(problem));
+    }
+
+    /** 422: the request can be read, but breaks a rule. */
+    public static Refusal invalid(List<Problem> problems) {
+        return of(Kind.INVALID, problems);
+    }
+
+    /** 404: also for what the caller may not know exists. */
+    public static Refusal notFound() {
+        return of(Kind.NOT_FOUND, "There is nothing here that this key may see.");
+    }
+
+    /** This refusal with a header on its answer. */
+    public Refusal with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Refusal(kind, detail(), problems, more);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String detail() {
+        String detail = getMessage();
+        return detail == null ? "" : detail;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}
