@@ -43,7 +43,10 @@ record HouseRules(String root) {
         LayeredArchitecture rule = layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage(root + "..")
                 .withOptionalLayers(true);
-        rule = rule.layer("Problem").definedBy(in("problem")).layer("Front").definedBy(in("server", "cli"));
+        rule = rule.layer("Ground")
+                .definedBy(in("problem", "xlsx"))
+                .layer("Front")
+                .definedBy(in("server", "cli"));
         for (Layer layer : LAYERS) {
             rule = rule.layer(layer.name).definedBy(in(layer.packages.toArray(String[]::new)));
         }

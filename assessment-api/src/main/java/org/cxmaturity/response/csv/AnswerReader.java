@@ -25,15 +25,22 @@ final class AnswerReader {
         known.put(DONT_KNOW, Answer.Missing.DONT_KNOW);
     }
 
-    /** The answer, or null when the cell is none on this scale. Whole numbers may be written {@code 4.0}. */
+    /** The answer, or null when the cell is none on this scale. Whole numbers may be written {@code 4.0};
+     * words may follow as in {@code 4 – Followed}. */
     @Nullable
     Answer read(String cell) {
         Answer shared = known.get(cell);
         if (shared != null) {
             return shared;
         }
-        OptionalDouble number = Numbers.parse(cell, decimalComma);
-        if (number.isEmpty() || !scale.accepts(number.getAsDouble())) {
+        String code = Labelled.code(cell);
+        if (code.equals(NOT_APPLICABLE) || code.equals(DONT_KNOW)) {
+            return known.get(code);
+        }
+        OptionalDouble number = Numbers.parse(code, decimalComma);
+        if (number.isEmpty()
+                || !scale.accepts(number.getAsDouble())
+                || Labelled.contradicts(cell, number.getAsDouble(), scale)) {
             return null;
         }
         Answer answer = new Answer.Value(number.getAsDouble());

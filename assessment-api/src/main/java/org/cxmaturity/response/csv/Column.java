@@ -2,10 +2,13 @@ package org.cxmaturity.response.csv;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.cxmaturity.questionnaire.Background;
 import org.cxmaturity.questionnaire.Scale;
 import org.cxmaturity.response.Answer;
 import org.cxmaturity.response.Evidence;
@@ -36,11 +39,42 @@ sealed interface Column {
      * What is known of a respondent.
      *
      * @param options keys to choose from; empty = any text
+     * @param words   words of an option, in any language, to its key
      * @param needed  the option of the command line that does not bear an empty cell; null when a cell may be empty
      */
-    record Known(String name, Set<String> options, @Nullable String needed) implements Column {
+    record Known(
+            String name,
+            Set<String> options,
+            Map<String, String> words,
+            @Nullable String needed) implements Column {
+        /** The column of a background question. */
+        static Known of(Background question) {
+            Map<String, String> words = new LinkedHashMap<>();
+            Set<String> twice = new HashSet<>();
+            question.options()
+                    .forEach((key, text) -> text.byLanguage().values().forEach(word -> {
+                        String other = words.putIfAbsent(word, key);
+                        if (other != null && !other.equals(key)) {
+                            twice.add(word);
+                        }
+                    }));
+            words.keySet().removeAll(twice);
+            return new Known(
+                    question.id(), new LinkedHashSet<>(question.options().keySet()), words, null);
+        }
+
+        /** A column with any text. */
+        static Known any(String name, @Nullable String needed) {
+            return new Known(name, Set.of(), Map.of(), needed);
+        }
+
+        boolean sameQuestion(@Nullable Column other) {
+            return other instanceof Known known && known.options.equals(options);
+        }
+
         @Override
-        public void read(String cell, Row row) {
+        public void read(String given, Row row) {
+            String cell = options.contains(given) ? given : words.getOrDefault(given, given);
             if (cell.isEmpty()) {
                 if (needed != null) {
                     row.fault(name, CellFaults.emptyUnit(row.place(), name, needed));
@@ -126,6 +160,19 @@ sealed interface Column {
                 }
             }
             row.importance(new ArrayList<>(named));
+        }
+    }
+
+    /** One of the items named as most important, where each has a column of its own. */
+    record OneImportant(String name, Set<String> items) implements Column {
+        @Override
+        public void read(String cell, Row row) {
+            String item = Labelled.code(cell);
+            if (!cell.isEmpty() && !items.contains(item)) {
+                row.fault(name, CellFaults.noSuchItem(row.place(), item, items));
+            } else if (!cell.isEmpty() && !row.alsoImportant(item)) {
+                row.fault(name, CellFaults.namedTwice(row.place(), item));
+            }
         }
     }
 

@@ -20,7 +20,7 @@ import org.cxmaturity.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a CSV file (RFC 4180), blank lines left out; quoting faults become problems and end the reading. */
-final class CsvRows implements AutoCloseable {
+final class CsvRows implements Rows {
     static final int MOST_COLUMNS = 4_096;
     private static final int LARGEST_ROW = 1 << 20;
     private static final Pattern LINE = Pattern.compile("starting at line (\\d{1,9})");
@@ -55,16 +55,15 @@ final class CsvRows implements AutoCloseable {
         return new CsvRows(file.name(), problems, reader.iterator());
     }
 
-    /** The next record; null at the end, or where the rest cannot be understood, which adds the fault. */
-    @Nullable
-    CsvRecord next() throws IOException {
+    @Override
+    public @Nullable Line next() throws IOException {
         try {
             if (!records.hasNext()) {
                 return null;
             }
             CsvRecord row = records.next();
             line = (int) row.getStartingLineNumber();
-            return row;
+            return Line.of(line, row.getFields());
         } catch (CsvParseException e) {
             explain(Objects.requireNonNullElse(e.getMessage(), ""));
             return null;

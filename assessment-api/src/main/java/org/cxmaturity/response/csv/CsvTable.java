@@ -1,6 +1,5 @@
 package org.cxmaturity.response.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +10,12 @@ import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
 
 /**
- * A small CSV file as texts: a header and rows, without the blanks around cells. Encoding, separator, quotes and limits
+ * A small CSV file, or the first sheet of a workbook, as texts: a header and rows, without the blanks around cells. Encoding, separator, quotes and limits
  * are those of responses, and so are the codes of their faults; what the cells must hold is for others to say.
  *
  * @param header       the first line; empty when the file is
  * @param rows         in the order of the file, blank lines left out
- * @param decimalComma whether numbers may have a comma, the separator being a semicolon
+ * @param decimalComma whether numbers may have a comma, the separator being a semicolon or the file a workbook
  */
 public record CsvTable(Row header, List<Row> rows, boolean decimalComma) {
     /** A line of the file and its cells. */
@@ -42,7 +41,7 @@ public record CsvTable(Row header, List<Row> rows, boolean decimalComma) {
         try {
             Scan scan = Scan.of(file);
             Problem fault = scan.fault();
-            semicolons = scan.separator() == ';';
+            semicolons = scan.decimalComma();
             if (fault == null) {
                 read(file, scan, problems, most, all);
             } else if (!scan.empty()) {
@@ -58,13 +57,12 @@ public record CsvTable(Row header, List<Row> rows, boolean decimalComma) {
 
     private static void read(ResponseFile file, Scan scan, Problems problems, int most, List<Row> all)
             throws IOException {
-        if (scan.windows1252()) {
-            problems.add(FileFaults.windows1252(file.name()));
-        }
-        try (CsvRows records = CsvRows.open(file, scan, problems)) {
-            for (CsvRecord r = records.next(); r != null && all.size() <= most; r = records.next()) {
-                Place at = Place.line(file.name(), (int) r.getStartingLineNumber());
-                all.add(new Row(at, r.getFields().stream().map(String::strip).toList()));
+        scan.warn(problems);
+        try (Rows records = Rows.open(file, scan, problems)) {
+            for (Line r = records.next(); r != null && all.size() <= most; r = records.next()) {
+                Place at = Place.line(file.name(), r.number());
+                r.faults().values().forEach(problems::add);
+                all.add(new Row(at, r.cells().stream().map(String::strip).toList()));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.cxmaturity.problem.Guess;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Header(List<String> names, List<@Nullable Column> columns) {
     /** Reads the header, adding all its faults. */
     static Header read(List<String> cells, ResponseSheet sheet, ReadOptions options, Place at, Problems problems) {
-        List<String> names = cells.stream().map(String::strip).toList();
+        List<String> names = cells.stream().map(cell -> name(cell, sheet)).toList();
         if (namesNothing(names, sheet, options)) {
             problems.add(FileFaults.noHeader(at, names.get(0)));
             return new Header(names, new ArrayList<>());
@@ -33,6 +32,12 @@ record Header(List<String> names, List<@Nullable Column> columns) {
         header.checkNamed(options, at, problems);
         header.checkQuestions(sheet, at, problems);
         return header;
+    }
+
+    /** The name of a column; where it stands above the question's words, as in the sheets to fill in, its first line. */
+    private static String name(String cell, ResponseSheet sheet) {
+        String first = cell.strip().lines().findFirst().orElse("").strip();
+        return sheet.column(first).isPresent() ? first : cell.strip();
     }
 
     /** Whether the file has a column of this name. */
@@ -87,8 +92,11 @@ record Header(List<String> names, List<@Nullable Column> columns) {
         }
         Column.Known before = column instanceof Column.Known known ? known : null;
         return switch (named.use()) {
-            case GROUP -> column != null ? column : new Column.Known(named.name(), Set.of(), null);
-            case UNIT -> new Column.Known(named.name(), before == null ? Set.of() : before.options(), named.option());
+            case GROUP -> column != null ? column : Column.Known.any(named.name(), null);
+            case UNIT ->
+                before == null
+                        ? Column.Known.any(named.name(), named.option())
+                        : new Column.Known(named.name(), before.options(), before.words(), named.option());
             case WEIGHT -> new Column.Weight(named.name());
         };
     }

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes of a CSV file. They are read twice: once for encoding and fingerprint, once for the rows. */
+/** The bytes of a file of answers, CSV or workbook. They are read twice: once for encoding and fingerprint, once for the rows. */
 public interface ResponseFile {
     /** The file as the user named it; stands before every fault. */
     String name();

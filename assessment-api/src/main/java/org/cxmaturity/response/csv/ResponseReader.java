@@ -13,8 +13,8 @@ import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.response.Response;
 
 /**
- * Reads responses from CSV: header and cells in one pass, all faults at once. A file that is not valid UTF-8 is read as
- * Windows-1252, with a warning. Memory grows with the accepted rows alone.
+ * Reads responses from CSV, or from the first sheet of a workbook: header and cells in one pass, all faults at once.
+ * A CSV file that is not valid UTF-8 is read as Windows-1252, with a warning. Memory grows with the accepted rows alone.
  */
 public final class ResponseReader {
     private static final int KEPT = 50;
@@ -55,7 +55,7 @@ public final class ResponseReader {
                 problems.add(FileFaults.allRejected(Place.line(file.name(), 1), rejected));
             }
             return result(new ResponseSet(
-                    file.name(), header, rows, rejected, scan.sha256(), scan.separator(), scan.windows1252()));
+                    file.name(), header, rows, rejected, scan.sha256(), scan.separator(), scan.isWindows1252()));
         } catch (IOException e) {
             String why = Objects.requireNonNullElse(e.getMessage(), "it broke off");
             return Result.failed(FileFaults.unreadable(file.name(), why));

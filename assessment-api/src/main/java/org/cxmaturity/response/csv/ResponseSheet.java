@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.questionnaire.Background;
@@ -71,6 +72,7 @@ public final class ResponseSheet {
     public List<String> names(boolean withEvidence) {
         return columns.values().stream()
                 .filter(c -> withEvidence || !(c instanceof Column.EvidenceOf))
+                .filter(c -> !(c instanceof Column.OneImportant))
                 .map(Column::name)
                 .toList();
     }
@@ -126,7 +128,7 @@ public final class ResponseSheet {
 
     private void addBackground(Questionnaire q) {
         for (Background b : q.background()) {
-            add(new Column.Known(b.id(), new LinkedHashSet<>(b.options().keySet()), null), q.id());
+            add(Column.Known.of(b), q.id());
         }
     }
 
@@ -152,15 +154,38 @@ public final class ResponseSheet {
         }
         if (!picks.isEmpty()) {
             add(new Column.MostImportant(IMPORTANCE, picks), "the importance question");
+            addEachImportant(picks);
         }
+    }
+
+    /** A sheet with drop-down lists has a column for each item that may be named: importance.1, importance.2 … */
+    private void addEachImportant(List<Column.MostImportant.Pick> picks) {
+        Set<String> items = new LinkedHashSet<>();
+        picks.forEach(p -> items.addAll(p.items()));
+        int most = picks.stream().mapToInt(Column.MostImportant.Pick::most).sum();
+        for (int i = 1; i <= most; i++) {
+            add(new Column.OneImportant(IMPORTANCE + "." + i, items), "the importance question");
+        }
+    }
+
+    /** Names of the columns for a sheet with drop-down lists: each item that may be named has its own. */
+    public List<String> namesForLists(boolean withEvidence) {
+        List<String> each = columns.values().stream()
+                .filter(Column.OneImportant.class::isInstance)
+                .map(Column::name)
+                .toList();
+        return names(withEvidence).stream()
+                .flatMap(name -> name.equals(IMPORTANCE) ? each.stream() : Stream.of(name))
+                .toList();
     }
 
     private void add(Column column, String owner) {
         Column before = columns.putIfAbsent(column.name(), column);
         String first = owners.putIfAbsent(column.name(), owner);
-        boolean askedOnce = column.equals(before)
-                && !owner.equals(first)
-                && (column instanceof Column.Known || column instanceof Column.OpenQuestion);
+        boolean same = column instanceof Column.Known known
+                ? known.sameQuestion(before)
+                : column instanceof Column.OpenQuestion && column.equals(before);
+        boolean askedOnce = same && !owner.equals(first);
         if (before != null && first != null && !askedOnce && !(column instanceof Column.EvidenceOf)) {
             problems.add(FileFaults.idTwice(owner, column.name(), first, owner));
         }

@@ -1,6 +1,7 @@
 package org.cxmaturity.response.csv;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,9 @@ final class Row {
     private final Map<String, String> comments = new LinkedHashMap<>();
     private List<String> importance = List.of();
     private Place place;
+    private final Map<String, String> cells = new HashMap<>();
     private String respondent = "";
+    private String cellName = "";
     private @Nullable String submitted;
     private OptionalDouble seconds = OptionalDouble.empty();
 
@@ -70,6 +73,22 @@ final class Row {
         return faulty.contains(column);
     }
 
+    /** Reads one cell of a record. */
+    void read(Column column, Line line, int index) {
+        Problem unreadable = line.faults().get(index);
+        cellName = line.name(index);
+        if (unreadable != null) {
+            faulty.add(column.name());
+            faults.add(named(column.name() + ": ", unreadable, ""));
+        } else {
+            read(column, line.cells().get(index));
+        }
+        if (!cellName.isEmpty()) {
+            cells.put(column.name(), cellName);
+        }
+        cellName = "";
+    }
+
     /** Reads one cell as it stands in the file. */
     void read(Column column, String raw) {
         at(column.name());
@@ -84,7 +103,13 @@ final class Row {
 
     void fault(String column, Problem fault) {
         faulty.add(column);
-        faults.add(fault);
+        String cell = cellName.isEmpty() ? cells.getOrDefault(column, "") : cellName;
+        faults.add(cell.isEmpty() ? fault : named("", fault, " (" + cell + ")"));
+    }
+
+    private static Problem named(String before, Problem fault, String after) {
+        return new Problem(
+                fault.severity(), fault.code(), fault.place(), before + fault.message() + after, fault.mend());
     }
 
     /** Whether a text is short enough; adds the fault when it is not. */
@@ -128,6 +153,14 @@ final class Row {
 
     void importance(List<String> items) {
         importance = items.stream().map(shared::text).toList();
+    }
+
+    /** Names one item more; false when it is named already. */
+    boolean alsoImportant(String item) {
+        List<String> all = new ArrayList<>(importance);
+        boolean fresh = !all.contains(item) && all.add(shared.text(item));
+        importance = List.copyOf(all);
+        return fresh;
     }
 
     void comment(String id, String text) {

@@ -1,6 +1,5 @@
 package org.cxmaturity.response.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.List;
 import org.cxmaturity.problem.Place;
@@ -8,7 +7,7 @@ import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.response.Response;
 
-/** Reads a CSV file row by row and hands each on, accepted or faulty, so that no file is too large for the memory. */
+/** Reads a CSV file or a workbook row by row and hands each on, accepted or faulty, so that no file is too large for the memory. */
 public final class RowReader {
     /** Receives the rows in the order of the file. */
     public interface Sink {
@@ -45,29 +44,27 @@ public final class RowReader {
 
     /** Reads the file and returns the names in its header; empty when there is none. */
     List<String> read(ResponseFile file, Scan scan) throws IOException {
-        if (scan.windows1252()) {
-            problems.add(FileFaults.windows1252(file.name()));
-        }
-        try (CsvRows records = CsvRows.open(file, scan, problems)) {
-            CsvRecord first = records.next();
+        scan.warn(problems);
+        try (Rows records = Rows.open(file, scan, problems)) {
+            Line first = records.next();
             if (first == null) {
                 return List.of();
             }
             Place at = place(file, first);
-            Header header = Header.read(first.getFields(), sheet, options, at, problems);
+            Header header = Header.read(first.cells(), sheet, options, at, problems);
             if (!header.columns().isEmpty()) {
-                readRows(file, records, scan.separator() == ';', header, at);
+                readRows(file, records, scan.decimalComma(), header, at);
             }
             return header.names();
         }
     }
 
-    private void readRows(ResponseFile file, CsvRows records, boolean decimalComma, Header header, Place at)
+    private void readRows(ResponseFile file, Rows records, boolean decimalComma, Header header, Place at)
             throws IOException {
         Shared shared = new Shared(decimalComma, new MissingCodes(options.missing(), decimalComma));
         RowChecks checks = new RowChecks(sheet, header::has);
         int count = 0;
-        for (CsvRecord record = records.next(); record != null; record = records.next()) {
+        for (Line record = records.next(); record != null; record = records.next()) {
             readRow(place(file, record), record, header, shared, checks);
             count++;
         }
@@ -77,16 +74,16 @@ public final class RowReader {
         }
     }
 
-    private void readRow(Place at, CsvRecord record, Header header, Shared shared, RowChecks checks) {
+    private void readRow(Place at, Line record, Header header, Shared shared, RowChecks checks) {
         Row row = new Row(column -> at, shared);
-        if (record.getFieldCount() != header.columns().size()) {
-            int columns = header.columns().size();
-            row.fault("", CellFaults.wrongWidth(at, record.getFieldCount(), columns));
+        int cells = record.cells().size();
+        if (cells != header.columns().size()) {
+            row.fault("", CellFaults.wrongWidth(at, cells, header.columns().size()));
         } else {
-            for (int i = 0; i < record.getFieldCount(); i++) {
+            for (int i = 0; i < cells; i++) {
                 Column column = header.columns().get(i);
                 if (column != null) {
-                    row.read(column, record.getField(i));
+                    row.read(column, record, i);
                 }
             }
         }
@@ -96,11 +93,11 @@ public final class RowReader {
             checks.count(at, response);
             sink.accepted(at.line(), response);
         } else {
-            sink.rejected(new Reject(at.line(), header.names(), record.getFields(), row.faults()));
+            sink.rejected(new Reject(at.line(), header.names(), record.cells(), row.faults()));
         }
     }
 
-    private static Place place(ResponseFile file, CsvRecord record) {
-        return Place.line(file.name(), (int) record.getStartingLineNumber());
+    private static Place place(ResponseFile file, Line record) {
+        return Place.line(file.name(), record.number());
     }
 }

@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Problems;
+import org.cxmaturity.xlsx.XlsxFaults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param empty     whether there is nothing but white space
  * @param utf16     whether the bytes begin as UTF-16 does
  * @param archive   whether they begin as an archive does, a workbook being one
+ * @param oldWorkbook whether they begin as a workbook of the old kind does
  */
 record Scan(
         String source,
@@ -32,7 +35,8 @@ record Scan(
         String firstLine,
         boolean empty,
         boolean utf16,
-        boolean archive) {
+        boolean archive,
+        boolean oldWorkbook) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int BLOCK = 1 << 16;
 
@@ -64,16 +68,30 @@ record Scan(
                 firstLine(head),
                 prefix.length < BLOCK && head.isBlank(),
                 utf16,
-                archive);
+                archive,
+                startsWith(prefix, 0xD0, 0xCF, 0x11, 0xE0));
     }
 
-    boolean windows1252() {
-        return charset.equals(WINDOWS_1252);
+    /** Whether it is text that is read as Windows-1252. */
+    boolean isWindows1252() {
+        return !archive && charset.equals(WINDOWS_1252);
+    }
+
+    /** Tells of an encoding that had to be guessed. */
+    void warn(Problems problems) {
+        if (isWindows1252()) {
+            problems.add(FileFaults.windows1252(source));
+        }
+    }
+
+    /** Whether numbers may have a comma: where semicolons separate, and in texts of a workbook. */
+    boolean decimalComma() {
+        return archive || separator() == ';';
     }
 
     /** Comma, or semicolon when the first line has more of those outside quotes. */
     char separator() {
-        return count(';') > count(',') ? ';' : ',';
+        return !archive && count(';') > count(',') ? ';' : ',';
     }
 
     /** Why this cannot be a CSV file at all; null when it may be one. */
@@ -83,13 +101,15 @@ record Scan(
         if (empty) {
             return FileFaults.empty(source);
         }
-        if (utf16 || firstLine.indexOf('\0') >= 0) {
+        if (oldWorkbook) {
+            return XlsxFaults.oldKind(source);
+        }
+        if (!archive && (utf16 || firstLine.indexOf('\0') >= 0)) {
             return FileFaults.notText(
                     at, "the file is not text in UTF-8 (it may be UTF-16)", "Save it as CSV in UTF-8.");
         }
         if (archive) {
-            return FileFaults.notText(
-                    at, "the file is a workbook or an archive, not CSV", "Save its first sheet as CSV in UTF-8.");
+            return null;
         }
         if (count('\t') > 0 && count(',') + count(';') == 0) {
             return FileFaults.notText(

@@ -116,7 +116,7 @@ class ResponseFaultsTest {
                         "r.csv:1: R10 the columns are separated by tabs. Separate them by commas or semicolons."),
                 fault(
                         "PK\u0003\u0004rest",
-                        "r.csv:1: R10 the file is a workbook or an archive, not CSV. Save its first sheet as CSV in UTF-8."),
+                        "r.csv:1: X01 the file is an archive and no workbook (.xlsx) that can be read. Save it as .xlsx or as CSV in UTF-8; take files out of a .zip first."),
                 fault(
                         "promise,change\n1,\"never\nclosed\n",
                         "r.csv:2: R11 a quote that opens in this row is never closed. Close it, and double each quote inside a quoted text. Rows after this one were not checked."),
