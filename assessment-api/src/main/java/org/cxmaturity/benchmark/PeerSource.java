@@ -23,16 +23,27 @@ record PeerSource(Pack pack, Subject subject) {
                 : segment(where).map(Pack.Segment::n).orElse(0);
     }
 
-    private List<Pack.Organisation> others(Map<String, String> where) {
+    /** The others of a segment of a private pack. */
+    List<Pack.Organisation> others(Map<String, String> where) {
         return pack.organisations().stream()
                 .filter(o -> !o.name().equals(subject.name()))
                 .filter(o -> Segments.holds(where, o.dimensions()))
                 .toList();
     }
 
-    private Optional<Peers> exact(Map<String, String> where, String factor) {
-        double[] scores = others(where).stream()
+    /** The others of a private pack that have a score on the factor. */
+    List<Pack.Organisation> peers(String factor) {
+        return with(factor, Map.of());
+    }
+
+    private List<Pack.Organisation> with(String factor, Map<String, String> where) {
+        return others(where).stream()
                 .filter(o -> o.scores().containsKey(factor))
+                .toList();
+    }
+
+    private Optional<Peers> exact(Map<String, String> where, String factor) {
+        double[] scores = with(factor, where).stream()
                 .mapToDouble(o -> o.scores().getOrDefault(factor, 0.0))
                 .toArray();
         return scores.length == 0 ? Optional.empty() : Optional.of(Peers.Exact.of(scores));

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param pack    which pack
  * @param segment which peers, and why these
  * @param members factors in order, {@code overall} among them when it can be compared
+ * @param smoothedMeans factor id to the smoothed mean of a small segment (method section 14), 0..100; a reference line,
+ *                      always called smoothed
  */
-public record Standing(PackRef pack, Segment segment, List<Member> members) {
+public record Standing(PackRef pack, Segment segment, List<Member> members, Map<String, Double> smoothedMeans) {
+    /** Without smoothed means. */
+    public Standing(PackRef pack, Segment segment, List<Member> members) {
+        this(pack, segment, members, Map.of());
+    }
+
     /** The pack it was read from. */
     public record PackRef(String id, String edition, String sha256, boolean synthetic) {}
 
@@ -72,5 +79,6 @@ public record Standing(PackRef pack, Segment segment, List<Member> members) {
 
     public Standing {
         members = List.copyOf(members);
+        smoothedMeans = Collections.unmodifiableMap(new LinkedHashMap<>(smoothedMeans));
     }
 }

@@ -42,7 +42,8 @@ public final class Standings {
         return new Standing(
                 new Standing.PackRef(pack.id(), pack.edition(), pack.sha256(), pack.synthetic()),
                 new Standing.Segment(asked, used, n < Disclosure.FLOOR ? 0 : n, why(ways, asked, used, n)),
-                members);
+                members,
+                new Smoothing(source).means(used, List.copyOf(subject.members().keySet())));
     }
 
     private static Map<String, String> inOrder(Pack pack, Map<String, String> where) {

@@ -36,7 +36,11 @@ public final class StandingJson {
         ref.put("sha256", pack.sha256()).put("synthetic", pack.synthetic());
         segment(node.putObject("segment"), standing.segment());
         ArrayNode factors = node.putArray("factors");
-        standing.members().forEach(m -> factors.add(member(m)));
+        standing.members().forEach(m -> {
+            ObjectNode member = member(m);
+            put(member, "smoothedMean", standing.smoothedMeans().get(m.id()));
+            factors.add(member);
+        });
         return node;
     }
 

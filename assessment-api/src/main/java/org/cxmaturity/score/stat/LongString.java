@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 
 /** Signs of careless answering in one respondent's raw answers, in the order presented (method section 19). */
 public final class LongString {
+    private static final double TOO_FAR = 75;
+
     private LongString() {}
 
     /** Longest run of equal answers; missing ones (NaN) are passed over. 0 without answers. */
@@ -26,6 +28,11 @@ public final class LongString {
     /** Intra-individual response variability: the standard deviation of the answers (Dunn et al. 2018). */
     public static OptionalDouble irv(double... answers) {
         return Moments.sdOf(Arrays.stream(answers).filter(v -> !Double.isNaN(v)).toArray());
+    }
+
+    /** Whether two answers to questions of the same meaning, on 0..100, are too far apart to be both meant. */
+    public static boolean inconsistent(double one, double other) {
+        return Math.abs(one - other) >= TOO_FAR;
     }
 
     /**

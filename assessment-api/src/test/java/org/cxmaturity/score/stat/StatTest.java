@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cxmaturity.kit.Reference;
 import org.junit.jupiter.api.Test;
 
 /** Expected figures come from R 4.2.2 unless a comment says otherwise. */
@@ -120,5 +121,27 @@ class StatTest {
     void theTwoBestOptionsOfAReversedItemAreTheLowest() {
         double[] answers = {1, 2, 3, 4, 5, Double.NaN};
         assertThat(BoxScore.best(answers, 1, 5, 1, true, 2).orElseThrow()).isEqualTo(new BoxScore(2, 5));
+    }
+
+    /** Five waves: docs/reference/arithmetic/make.py. */
+    @Test
+    void aTrendIsTheSlopeOfALineThroughFourWavesAndMore() {
+        double[] years = {2021, 2022.25, 2023, 2024, 2025.5};
+        double[] scores = {41.2, 44.9, 43.1, 49.7, 52.0};
+        Slope slope = Slope.of(years, scores, 0.95).orElseThrow();
+        Reference.agrees(slope.per(), "trend", "slope", "value");
+        Reference.agrees(slope.ci().low(), "trend", "slope", "ci_lo");
+        Reference.agrees(slope.ci().high(), "trend", "slope", "ci_hi");
+        assertThat(Slope.of(Arrays.copyOf(years, 3), Arrays.copyOf(scores, 3), 0.95))
+                .isEmpty();
+        assertThat(Slope.of(new double[] {1, 1, 1, 1}, new double[] {1, 2, 3, 4}, 0.95))
+                .isEmpty();
+    }
+
+    @Test
+    void answersToOneQuestionAskedTwiceMustNotLieThreeStepsApart() {
+        assertThat(LongString.inconsistent(100, 25)).isTrue();
+        assertThat(LongString.inconsistent(0, 100)).isTrue();
+        assertThat(LongString.inconsistent(25, 75)).isFalse();
     }
 }
