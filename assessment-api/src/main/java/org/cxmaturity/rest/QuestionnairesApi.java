@@ -40,7 +40,6 @@ public interface QuestionnairesApi {
     @Operation(
             summary = "The newest version of a questionnaire",
             description = "With the keys of the questionnaire format; every translation, or one language with lang.")
-    @Schema(implementation = Object.class)
     JsonNode newest(
             @PathParam("id") String id, @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang);
 
