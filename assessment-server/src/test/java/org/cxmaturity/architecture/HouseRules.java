@@ -124,7 +124,7 @@ record HouseRules(String root) {
                 only("org.apache.commons.statistics..", "score", "benchmark"),
                 only("picocli..", "cli"),
                 only("me.tongfei.progressbar..", "cli"),
-                only("org.glassfish..", "server", "rest.client"),
+                only("org.glassfish..", "server"),
                 only("org.jvnet.hk2..", "server"),
                 only("jakarta.ws.rs..", "server", "rest"),
                 only("org.flywaydb..", "server.db"),
