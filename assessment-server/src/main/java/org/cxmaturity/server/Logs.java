@@ -16,6 +16,7 @@ final class Logs {
     /** Jersey warns of every resource handed over as an object, which is how ours are. */
     private static final List<Logger> FAULTS_ONLY = List.of(
             Logger.getLogger("org.glassfish.jersey.internal.inject.Providers"),
+            Logger.getLogger("org.glassfish.grizzly.nio"),
             Logger.getLogger("org.glassfish.jersey.internal.Errors"));
 
     private Logs() {}

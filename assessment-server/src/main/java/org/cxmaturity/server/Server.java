@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.cxmaturity.server.access.NewKey;
 import org.cxmaturity.server.db.Database;
+import org.cxmaturity.server.web.Transport;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 
@@ -45,6 +46,7 @@ public final class Server implements AutoCloseable {
             Wiring wiring = new Wiring(config, database, clock, chance);
             URI asked = URI.create("http://" + config.host() + ":" + config.port() + "/");
             HttpServer http = GrizzlyHttpServerFactory.createHttpServer(asked, wiring.application(), false);
+            Transport.configure(http);
             http.start();
             URI url = URI.create("http://" + config.host() + ":"
                     + http.getListeners().iterator().next().getPort());

@@ -1,6 +1,7 @@
 package org.cxmaturity.server;
 
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.cxmaturity.server.access.NewKey;
 import org.cxmaturity.server.access.Scope;
 import org.cxmaturity.server.db.Database;
 import org.cxmaturity.server.db.Ids;
+import org.cxmaturity.server.web.HostFilter;
 import org.cxmaturity.server.web.Web;
 import org.glassfish.jersey.server.ResourceConfig;
 
@@ -24,11 +26,18 @@ final class Wiring {
         Ids ids = new Ids(clock, chance);
         Callers callers = new Callers();
         keys = new Keys(database, ids, clock, chance);
-        application = Web.application(List.of(new KeyFilter(keys, callers), new HealthResource(database)));
+        application = Web.application(
+                List.of(new HostFilter(hosts(config)), new KeyFilter(keys, callers), new HealthResource(database)));
     }
 
     ResourceConfig application() {
         return application;
+    }
+
+    private static Set<String> hosts(ServerConfig config) {
+        Set<String> hosts = new LinkedHashSet<>(config.allowedHosts());
+        hosts.add(config.host());
+        return hosts;
     }
 
     /** A key for everything, when there is no key at all. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.rest.Api;
 import org.cxmaturity.server.db.StorageFault;
 import org.glassfish.jersey.server.ParamException;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,8 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Refusal refusal = refusal(thrown);
         String path = "/" + Objects.requireNonNull(uri).getPath();
-        Response.ResponseBuilder answer = Response.status(refusal.kind().status())
-                .type(ProblemBody.MEDIA_TYPE)
-                .entity(ProblemBody.of(refusal, path));
+        Response.ResponseBuilder answer =
+                Response.status(refusal.kind().status()).type(Api.PROBLEM_JSON).entity(Bodies.of(refusal, path));
         refusal.headers().forEach(answer::header);
         return answer.build();
     }
@@ -54,7 +54,9 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
             return library(e);
         }
-        return Refusal.of(Kind.OUR_FAULT, "The log of the server has more under the reference " + logged(thrown) + ".");
+        String reference = logged(thrown);
+        return Refusal.of(Kind.OUR_FAULT, "The log of the server has more under the reference " + reference + ".")
+                .withReference(reference);
     }
 
     private static Refusal storage(StorageFault fault) {

@@ -43,16 +43,23 @@ public final class HttpFaults {
     static Problem unknownParameter(String name, Collection<String> known) {
         String list = known.isEmpty() ? "None is known here." : "Known are " + String.join(", ", known) + ".";
         return error(
-                "H07", Place.of("query"), "unknown parameter " + Quote.of(name), Guess.didYouMean(name, known) + list);
+                "H07",
+                Place.of("query?" + name),
+                "unknown parameter " + Quote.of(name),
+                Guess.didYouMean(name, known) + list);
     }
 
     static Problem repeatedParameter(String name) {
-        return error("H08", Place.of("query"), "the parameter " + Quote.of(name) + " is given twice", "Give it once.");
+        return error(
+                "H08",
+                Place.of("query?" + name),
+                "the parameter " + Quote.of(name) + " is given twice",
+                "Give it once.");
     }
 
     /** A parameter of the query whose value cannot be used. */
     public static Problem badParameter(String name, String message, String mend) {
-        return error("H09", Place.of("query"), name + ": " + message, mend);
+        return error("H09", Place.of("query?" + name), name + ": " + message, mend);
     }
 
     private static Problem error(String code, Place place, String message, String mend) {

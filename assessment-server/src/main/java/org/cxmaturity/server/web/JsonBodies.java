@@ -13,10 +13,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.cxmaturity.rest.Api;
 
 /** Reads bodies with all their faults at once, and writes them. Text, bytes and streams are left to others. */
 @Consumes({"application/json", "application/merge-patch+json"})
-@Produces({"application/json", ProblemBody.MEDIA_TYPE, "application/schema+json"})
+@Produces({"application/json", Api.PROBLEM_JSON, "application/schema+json"})
 final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
     @Override
     public boolean isReadable(Class<?> raw, Type type, Annotation[] annotations, MediaType media) {

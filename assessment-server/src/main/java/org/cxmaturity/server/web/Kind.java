@@ -18,6 +18,8 @@ public enum Kind {
     METHOD_NOT_ALLOWED(405, "This method is not allowed here"),
     /** None of the accepted media types is offered. */
     NOT_ACCEPTABLE(406, "None of the accepted types is offered"),
+    /** The body came too slowly, or not to its end. */
+    TOO_SLOW(408, "The body came too slowly"),
     /** The state of things does not allow it. */
     CONFLICT(409, "This conflicts with what is there"),
     /** If-Match does not hold: somebody else was faster. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** A call is not served, for a reason the caller is told as problem+json. Thrown by resources and services. */
 public final class Refusal extends RuntimeException {
@@ -12,12 +13,15 @@ public final class Refusal extends RuntimeException {
     private final transient Kind kind;
     private final transient List<Problem> problems;
     private final transient Map<String, String> headers;
+    private final @Nullable String reference;
 
-    private Refusal(Kind kind, String detail, List<Problem> problems, Map<String, String> headers) {
+    private Refusal(
+            Kind kind, String detail, List<Problem> problems, Map<String, String> headers, @Nullable String reference) {
         super(detail, null, false, false);
         this.kind = kind;
         this.problems = List.copyOf(problems);
         this.headers = headers;
+        this.reference = reference;
     }
 
     /**
@@ -26,12 +30,12 @@ public final class Refusal extends RuntimeException {
      * @param detail one or two sentences: what is wrong and what to do
      */
     public static Refusal of(Kind kind, String detail) {
-        return new Refusal(kind, detail, List.of(), Map.of());
+        return new Refusal(kind, detail, List.of(), Map.of(), null);
     }
 
     /** A refusal for these faults; warnings among them are told, too. */
     public static Refusal of(Kind kind, List<Problem> problems) {
-        return new Refusal(kind, Kind.summary(problems), problems, Map.of());
+        return new Refusal(kind, Kind.summary(problems), problems, Map.of(), null);
     }
 
     /** A refusal for one fault. */
@@ -53,7 +57,12 @@ public final class Refusal extends RuntimeException {
     public Refusal with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Refusal(kind, detail(), problems, more);
+        return new Refusal(kind, detail(), problems, more, reference);
+    }
+
+    /** This refusal with what to quote to the operator. */
+    Refusal withReference(String word) {
+        return new Refusal(kind, detail(), problems, headers, word);
     }
 
     Kind kind() {
@@ -67,6 +76,11 @@ public final class Refusal extends RuntimeException {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    @Nullable
+    String reference() {
+        return reference;
     }
 
     Map<String, String> headers() {

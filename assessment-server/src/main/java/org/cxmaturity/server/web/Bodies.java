@@ -1,0 +1,47 @@
+package org.cxmaturity.server.web;
+
+import java.util.List;
+import org.cxmaturity.problem.Place;
+import org.cxmaturity.problem.Problem;
+import org.cxmaturity.rest.Fault;
+import org.cxmaturity.rest.ProblemBody;
+import org.jspecify.annotations.Nullable;
+
+/** Refusals and problems as the contract shows them. */
+public final class Bodies {
+    /** The source of faults in the body of a request. */
+    static final String BODY = "body";
+
+    /** The source of faults in its query. */
+    static final String QUERY = "query";
+
+    private static final int MOST = 1000;
+
+    private Bodies() {}
+
+    /** A problem as the contract shows it; where it stands is said by what its place has. */
+    public static Fault fault(Problem problem) {
+        Place place = problem.place();
+        return new Fault(
+                place.pointer().isEmpty() ? null : place.pointer(),
+                place.line() > 0 ? place.line() : null,
+                null,
+                parameter(place),
+                problem.code(),
+                problem.message(),
+                problem.mend());
+    }
+
+    /** Faults of the query name their parameter behind a question mark. */
+    private static @Nullable String parameter(Place place) {
+        return place.source().startsWith(QUERY + "?") ? place.source().substring(QUERY.length() + 1) : null;
+    }
+
+    static ProblemBody of(Refusal refusal, String instance) {
+        Kind kind = refusal.kind();
+        List<Fault> faults =
+                refusal.problems().stream().limit(MOST).map(Bodies::fault).toList();
+        String detail = refusal.detail().isEmpty() ? null : refusal.detail();
+        return new ProblemBody(kind.type(), kind.title(), kind.status(), detail, instance, refusal.reference(), faults);
+    }
+}

@@ -1,0 +1,63 @@
+package org.cxmaturity.server.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpHeader;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.HttpServerFilter;
+import org.glassfish.grizzly.http.KeepAlive;
+import org.glassfish.grizzly.http.util.MimeHeaders;
+import org.glassfish.grizzly.memory.Buffers;
+import org.glassfish.grizzly.memory.MemoryManager;
+
+/**
+ * HTTP as Grizzly speaks it, but for three things. A wish to upgrade is not heard: the library would then forget the length
+ * of the body, and a worker would wait for its end (the JDK's own client sends such a wish with its first request). An
+ * address with letters that none may have is malformed, not a fault of ours. And a refusal has a body that says why.
+ */
+final class Codec extends HttpServerFilter {
+    Codec(boolean chunking, int headerBytes, KeepAlive keepAlive, int headers) {
+        super(chunking, headerBytes, null, keepAlive, null, headers, headers);
+    }
+
+    /** Nothing is set aside for a protocol that is never switched to. */
+    @Override
+    protected void onIncomingUpgrade(FilterChainContext context, HttpHeader header) {
+        header.getUpgradeDC().recycle();
+    }
+
+    @Override
+    protected void onHttpHeadersParsed(HttpHeader header, MimeHeaders headers, FilterChainContext context) {
+        super.onHttpHeadersParsed(header, headers, context);
+        if (header instanceof HttpRequestPacket request) {
+            String query = request.getQueryString();
+            check(request.getRequestURI() + (query == null ? "" : "?" + query));
+        }
+    }
+
+    private static void check(String address) {
+        try {
+            if (new URI(address).isOpaque()) {
+                throw new IllegalStateException("no address");
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("no address", e);
+        }
+    }
+
+    @Override
+    protected HttpContent customizeErrorResponse(HttpResponsePacket response) {
+        byte[] body = ErrorBody.of(response.getStatus(), "").getBytes(StandardCharsets.UTF_8);
+        Buffer buffer = Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, body);
+        response.setContentType(ErrorBody.CONTENT_TYPE);
+        response.setContentLength(body.length);
+        response.setHeader("Connection", "close");
+        SecurityHeaders.ALL.forEach(response::setHeader);
+        return HttpContent.builder(response).content(buffer).last(true).build();
+    }
+}

@@ -1,0 +1,43 @@
+package org.cxmaturity.server.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.cxmaturity.rest.Api;
+import org.glassfish.grizzly.http.server.ErrorPageGenerator;
+import org.glassfish.grizzly.http.server.Request;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a call that never came to our own code: problem+json, too, and nothing of the inside. */
+final class ErrorBody implements ErrorPageGenerator {
+    static final String CONTENT_TYPE = Api.PROBLEM_JSON;
+
+    private static final String RETRY_SECONDS = "5";
+
+    @Override
+    public String generate(
+            Request request,
+            int status,
+            @Nullable String reason,
+            @Nullable String description,
+            @Nullable Throwable thrown) {
+        request.getResponse().setContentType(CONTENT_TYPE);
+        SecurityHeaders.ALL.forEach(request.getResponse()::setHeader);
+        if (status == Kind.UNAVAILABLE.status()) {
+            request.getResponse().setHeader("Retry-After", RETRY_SECONDS);
+        }
+        return of(status, request.getRequestURI());
+    }
+
+    static String of(int status, @Nullable String path) {
+        Kind kind = Kind.of(status);
+        String detail = switch (kind) {
+            case MALFORMED -> "The request line or the headers cannot be read, or are over 16 KiB.";
+            case UNAVAILABLE -> "The server is stopping. Send it again soon.";
+            default -> kind.title() + ".";
+        };
+        try {
+            return Json.json().writeValueAsString(Bodies.of(Refusal.of(kind, detail), path == null ? "" : path));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts can be written", e);
+        }
+    }
+}
