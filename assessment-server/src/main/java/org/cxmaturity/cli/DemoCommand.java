@@ -55,15 +55,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private void make(DemoPlan.Entry entry, Path folder) {
         DemoReport demo = DemoReport.of(cli, entry);
-        String pack = file(folder, entry.scores().replaceFirst("\\.csv$", ".pack.json"));
-        byte[] bytes = packs.get(pack);
-        if (bytes == null) {
-            bytes = demo.pack();
-            write(pack, bytes);
-            packs.put(pack, bytes);
-        }
         String report = folder.resolve(entry.file()).toString();
-        ReportFile.PDF.write(cli, demo.report(bytes, pack), report);
+        String scores = entry.scores();
+        String pack = scores == null ? "" : file(folder, scores.replaceFirst("\\.csv$", ".pack.json"));
+        ReportFile.PDF.write(cli, scores == null ? demo.report() : demo.report(pack(demo, scores, pack), pack), report);
         cli.print(report);
         String responses = entry.responses();
         if (responses == null) {
@@ -71,8 +66,21 @@ final class DemoCommand implements Callable<Integer> {
         } else {
             String answers = file(folder, responses);
             write(answers, DemoPlan.resource(responses));
-            suggest("./cxm verify " + report + " --responses " + answers);
+            String ignore = entry.ignore().isEmpty() ? "" : " --ignore-columns " + String.join(",", entry.ignore());
+            suggest("./cxm verify " + report + " --responses " + answers + ignore);
         }
+    }
+
+    /** A pack is made once, also for several reports. */
+    private byte[] pack(DemoReport demo, String scores, String file) {
+        byte[] known = packs.get(file);
+        if (known != null) {
+            return known;
+        }
+        byte[] made = demo.pack(scores);
+        write(file, made);
+        packs.put(file, made);
+        return made;
     }
 
     /** One suggestion of a kind is enough. */

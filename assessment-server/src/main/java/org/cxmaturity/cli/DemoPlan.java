@@ -22,7 +22,8 @@ final class DemoPlan {
      * @param file       name of the report in the output folder
      * @param responses  the client's answers; null when it is one row of the scores
      * @param previous   the wave before, of the same kind; null for none
-     * @param scores     ready scores of the peers
+     * @param ignore     columns of the answers to pass over
+     * @param scores     ready scores of the peers; null for a report without peers
      */
     record Entry(
             String file,
@@ -33,13 +34,15 @@ final class DemoPlan {
             @Nullable String responses,
             @Nullable String organisation,
             @Nullable String previous,
-            String scores,
+            List<String> ignore,
+            @Nullable String scores,
             List<String> dimensions,
             @Nullable String period,
             Map<String, String> where,
             @Nullable LocalDate date,
             boolean synthetic) {
         Entry {
+            ignore = List.copyOf(ignore);
             dimensions = List.copyOf(dimensions);
             where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
         }
@@ -78,8 +81,9 @@ final class DemoPlan {
                 text(entry, "responses"),
                 text(entry, "organisation"),
                 text(entry, "previous"),
-                needed(entry, "scores"),
-                list(entry, "dimensions").stream().map(Object::toString).toList(),
+                texts(entry, "ignore"),
+                text(entry, "scores"),
+                texts(entry, "dimensions"),
                 text(entry, "period"),
                 where(entry),
                 date == null ? null : LocalDate.parse(date),
@@ -99,6 +103,10 @@ final class DemoPlan {
 
     private static List<?> list(Map<?, ?> map, String key) {
         return map.get(key) instanceof List<?> list ? list : List.of();
+    }
+
+    private static List<String> texts(Map<?, ?> map, String key) {
+        return list(map, key).stream().map(Object::toString).toList();
     }
 
     private static @Nullable String text(Map<?, ?> map, String key) {

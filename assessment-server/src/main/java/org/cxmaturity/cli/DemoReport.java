@@ -26,7 +26,7 @@ record DemoReport(Cli cli, DemoPlan.Entry entry, Questionnaire questionnaire) {
     }
 
     /** The private pack of the peers, as a file would hold it. */
-    byte[] pack() {
+    byte[] pack(String scores) {
         Map<String, Double> weights = new LinkedHashMap<>();
         questionnaire.factors().forEach(f -> weights.put(f.id(), f.weight()));
         String period = Objects.requireNonNullElse(entry.period(), "");
@@ -39,7 +39,12 @@ record DemoReport(Cli cli, DemoPlan.Entry entry, Questionnaire questionnaire) {
                 Packs.READY_SCORES,
                 new Pack.Source("", "", "", ""),
                 entry.synthetic());
-        return PackJson.write(PackBuilder.build(header, table(entry.scores()), weights, false));
+        return PackJson.write(PackBuilder.build(header, table(scores), weights, false));
+    }
+
+    /** The report about answers alone. */
+    ReportInput report() {
+        return named(answers(Objects.requireNonNull(entry.responses())));
     }
 
     /** The report, set against the pack. */
@@ -49,15 +54,7 @@ record DemoReport(Cli cli, DemoPlan.Entry entry, Questionnaire questionnaire) {
         ReportSubject now = entry.responses() == null
                 ? ReportSubject.of(questionnaire, peers.member(cli, organisation()))
                 : answers(entry.responses());
-        ReportInput report = now.input()
-                .client(entry.client())
-                .title(entry.title())
-                .language(entry.language())
-                .synthetic(entry.synthetic())
-                .against(peers.standing(cli, now.peer(), entry.where()), peers.pack());
-        if (entry.date() != null) {
-            report = report.date(entry.date());
-        }
+        ReportInput report = named(now).against(peers.standing(cli, now.peer(), entry.where()), peers.pack());
         if (entry.previous() == null) {
             return report;
         }
@@ -65,10 +62,22 @@ record DemoReport(Cli cli, DemoPlan.Entry entry, Questionnaire questionnaire) {
         return report.since(before.score(), now.since(before));
     }
 
+    private ReportInput named(ReportSubject now) {
+        ReportInput report = now.input()
+                .client(entry.client())
+                .title(entry.title())
+                .language(entry.language())
+                .synthetic(entry.synthetic());
+        return entry.date() == null ? report : report.date(entry.date());
+    }
+
     private ReportSubject answers(String file) {
         List<Questionnaire> all = List.of(questionnaire);
         return ReportSubject.of(
-                all, ResponseReader.read(all, bundled(file), ReadOptions.STRICT).value(), false);
+                all,
+                ResponseReader.read(all, bundled(file), ReadOptions.STRICT.ignoring(entry.ignore()))
+                        .value(),
+                false);
     }
 
     private ReportSubject member(String file) {

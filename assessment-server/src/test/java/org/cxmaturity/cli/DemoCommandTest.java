@@ -33,7 +33,8 @@ class DemoCommandTest {
         });
         assertThat(names())
                 .contains("five-factor-en.pdf", "five-factor-da.pdf")
-                .anyMatch(n -> n.startsWith("hospitals-"));
+                .anyMatch(n -> n.startsWith("hospitals-"))
+                .anyMatch(n -> n.startsWith("airport-") && n.endsWith(".pdf"));
 
         List<String> next =
                 run.err().lines().filter(l -> l.startsWith("  ./cxm ")).toList();

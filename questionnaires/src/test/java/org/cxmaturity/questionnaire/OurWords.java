@@ -11,7 +11,7 @@ import org.cxmaturity.questionnaire.format.Library;
 /** The bundled instruments in our own wording, and every text of theirs with the place where an author finds it. */
 final class OurWords {
     /** Quotes published measures as they are worded: its texts are not ours to change. */
-    private static final Set<String> QUOTES = Set.of("hospital-experience");
+    private static final Set<String> QUOTES = Set.of("hospital-experience", "airport-guests");
 
     /** What the parts of an item are for; each kind has its own measure. */
     enum Kind {
