@@ -5,13 +5,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.cxmaturity.server.access.Open;
+import org.cxmaturity.rest.Keyless;
 import org.cxmaturity.server.db.Health;
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Refusal;
 
 /** Says whether the process lives, and whether it can serve. */
-@Open
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class HealthResource {
@@ -23,6 +22,7 @@ public final class HealthResource {
 
     /** Answers as long as the process does. */
     @GET
+    @Keyless
     @Path("healthz")
     public Map<String, String> alive() {
         return Map.of("status", "ok");
@@ -30,6 +30,7 @@ public final class HealthResource {
 
     /** Answers 200 when the database does, else 503. */
     @GET
+    @Keyless
     @Path("readyz")
     public Map<String, String> ready() {
         if (!health.isGood()) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.cxmaturity.questionnaire.format.Library;
+import org.cxmaturity.rest.Scope;
 import org.cxmaturity.server.access.Callers;
 import org.cxmaturity.server.access.KeyFilter;
 import org.cxmaturity.server.access.Keys;
 import org.cxmaturity.server.access.NewKey;
-import org.cxmaturity.server.access.Scope;
+import org.cxmaturity.server.assessment.Assessments;
+import org.cxmaturity.server.assessment.Clients;
 import org.cxmaturity.server.db.Database;
 import org.cxmaturity.server.db.Ids;
 import org.cxmaturity.server.web.HostFilter;
@@ -26,8 +29,14 @@ final class Wiring {
         Ids ids = new Ids(clock, chance);
         Callers callers = new Callers();
         keys = new Keys(database, ids, clock, chance);
-        application = Web.application(
-                List.of(new HostFilter(hosts(config)), new KeyFilter(keys, callers), new HealthResource(database)));
+        Clients clients = new Clients(database, callers, ids, clock);
+        Assessments assessments = new Assessments(database, callers, new Bundled(Library.bundled()), ids, clock);
+        application = Web.application(List.of(
+                new HostFilter(hosts(config)),
+                new KeyFilter(keys, callers),
+                new HealthResource(database),
+                clients,
+                assessments));
     }
 
     ResourceConfig application() {

@@ -137,19 +137,7 @@ record HouseRules(String root) {
                 only("com.github.weisj..", "render.theme", "render.pdf"),
                 only("io.swagger..", "rest"),
                 only("com.fasterxml.jackson..", "..format..", "rest", "server", "cli"),
-                jdbiInStores());
-    }
-
-    private ArchRule jdbiInStores() {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackages(in("server.db"))
-                .and()
-                .haveSimpleNameNotContaining("Store")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.jdbi..")
-                .allowEmptyShould(true);
+                only("org.jdbi..", "server"));
     }
 
     private ArchRule only(String library, String... corners) {

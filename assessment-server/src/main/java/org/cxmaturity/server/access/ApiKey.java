@@ -3,6 +3,7 @@ package org.cxmaturity.server.access;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.cxmaturity.rest.Scope;
 
 /**
  * A key as it is kept; its secret is not.

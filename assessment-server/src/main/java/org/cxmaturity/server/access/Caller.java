@@ -1,6 +1,7 @@
 package org.cxmaturity.server.access;
 
 import java.util.Set;
+import org.cxmaturity.rest.Scope;
 
 /**
  * Who makes the call.

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
 import java.util.Objects;
 import java.util.Optional;
+import org.cxmaturity.rest.Keyless;
+import org.cxmaturity.rest.Needs;
+import org.cxmaturity.server.web.Contract;
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +39,12 @@ public final class KeyFilter implements ContainerRequestFilter, ContainerRespons
     @Override
     public void filter(ContainerRequestContext request) {
         callers.leave();
-        ResourceInfo called = Objects.requireNonNull(resource);
-        Method method = called.getResourceMethod();
-        Class<?> type = called.getResourceClass();
-        if (method == null || method.isAnnotationPresent(Open.class) || type.isAnnotationPresent(Open.class)) {
+        Method method = Objects.requireNonNull(resource).getResourceMethod();
+        if (method == null || Contract.annotation(method, Keyless.class).isPresent()) {
             return;
         }
         Caller caller = secret(request).flatMap(keys::caller).orElseThrow(KeyFilter::noKey);
-        if (!allowed(caller, method, type)) {
+        if (!allowed(caller, method)) {
             throw Refusal.of(Kind.FORBIDDEN, "The key lacks the scope for this call.");
         }
         callers.enter(caller);
@@ -60,12 +61,10 @@ public final class KeyFilter implements ContainerRequestFilter, ContainerRespons
                 .map(value -> value.substring(SCHEME.length()).strip());
     }
 
-    private static boolean allowed(Caller caller, Method method, Class<?> type) {
-        Needs needs = Optional.ofNullable(method.getAnnotation(Needs.class)).orElse(type.getAnnotation(Needs.class));
-        if (needs == null) {
-            return caller.has(Scope.ADMIN);
-        }
-        return needs.value().length == 0 || caller.has(needs.value());
+    private static boolean allowed(Caller caller, Method method) {
+        return Contract.annotation(method, Needs.class)
+                .map(needs -> caller.has(needs.value()))
+                .orElse(true);
     }
 
     private static Refusal noKey() {

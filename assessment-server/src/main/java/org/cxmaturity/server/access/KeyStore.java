@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cxmaturity.rest.Scope;
 import org.cxmaturity.server.db.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
@@ -28,7 +29,7 @@ final class KeyStore {
                     .bind("hash", hash)
                     .bind(
                             "scopes",
-                            key.scopes().stream().map(Scope::text).sorted().collect(Collectors.joining(" ")))
+                            key.scopes().stream().map(Scope::key).sorted().collect(Collectors.joining(" ")))
                     .bind("created", key.created().toString())
                     .bind("expires", key.expires().map(Instant::toString).orElse(null))
                     .execute();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.cxmaturity.rest.Scope;
 import org.cxmaturity.server.db.Database;
 import org.cxmaturity.server.db.Ids;
 

@@ -22,7 +22,11 @@ public final class Body {
      * @throws Refusal 400 when it is no JSON, when fields are unknown or missing, or a value has the wrong type
      */
     public static Object read(byte[] body, JavaType type) {
-        JsonNode tree = tree(body);
+        return read(tree(body), type);
+    }
+
+    /** The same of a body that is a tree already. */
+    static Object read(JsonNode tree, JavaType type) {
         if (type.isTypeOrSubTypeOf(JsonNode.class)) {
             return tree;
         }

@@ -1,5 +1,6 @@
 package org.cxmaturity.server.web;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -63,6 +64,9 @@ final class Shape {
     }
 
     private static void checkRecord(JsonNode node, JavaType type, String pointer, Problems problems) {
+        if (node.isTextual() && fromText(type)) {
+            return;
+        }
         if (!(node instanceof ObjectNode object)) {
             problems.add(HttpFaults.wrongType(pointer, "an object", node));
             return;
@@ -79,6 +83,14 @@ final class Shape {
             }
         }
         fillIn(object, type, pointer, problems);
+    }
+
+    /** Whether a record of this type may be written as a text, for it says how to make one of it. */
+    private static boolean fromText(JavaType type) {
+        return Stream.of(type.getRawClass().getMethods())
+                .anyMatch(m -> m.isAnnotationPresent(JsonCreator.class)
+                        && m.getParameterCount() == 1
+                        && m.getParameterTypes()[0] == String.class);
     }
 
     /** Lists and maps that are not there arrive empty; what else is not there must be allowed to be absent. */

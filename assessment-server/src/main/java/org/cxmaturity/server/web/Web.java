@@ -22,7 +22,8 @@ public final class Web {
                 CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,
                 ServerProperties.WADL_FEATURE_DISABLE, true,
                 ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true));
-        config.registerInstances(new JsonBodies(), new FaultMapper(), new BodyLimit(), new SecurityHeaders());
+        config.registerInstances(
+                new JsonBodies(), new FaultMapper(), new ContractFilter(), new BodyLimit(), new SecurityHeaders());
         parts.forEach(config::register);
         return config;
     }

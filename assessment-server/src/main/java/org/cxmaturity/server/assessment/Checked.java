@@ -1,0 +1,78 @@
+package org.cxmaturity.server.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.cxmaturity.rest.Assessment;
+import org.cxmaturity.rest.AssessmentDraft;
+import org.cxmaturity.rest.QuestionnaireRef;
+import org.cxmaturity.rest.Thresholds;
+import org.jspecify.annotations.Nullable;
+
+/** What can be set of an assessment, with every default said and every version pinned; kept as JSON. */
+record Checked(
+        QuestionnaireRef questionnaire,
+        List<QuestionnaireRef> modules,
+        @Nullable String wave,
+        @Nullable Instant opens,
+        @Nullable Instant closes,
+        Assessment.Mode mode,
+        Thresholds thresholds,
+        Map<String, Double> targets,
+        List<String> languages) {
+
+    static Checked of(Assessment a) {
+        return new Checked(
+                a.questionnaire(),
+                a.modules(),
+                a.wave(),
+                a.opens(),
+                a.closes(),
+                a.mode(),
+                a.thresholds(),
+                a.targets(),
+                a.languages());
+    }
+
+    /** As it would be sent. */
+    AssessmentDraft draft() {
+        return new AssessmentDraft(
+                questionnaire,
+                modules,
+                wave,
+                opens == null ? null : opens.toString(),
+                closes == null ? null : closes.toString(),
+                mode.name().toLowerCase(java.util.Locale.ROOT),
+                thresholds,
+                targets,
+                languages);
+    }
+
+    /** The assessment of it, with what the server adds. */
+    Assessment with(
+            String id,
+            String client,
+            Assessment.State state,
+            @Nullable Instant opened,
+            Instant created,
+            Instant changed,
+            int revision) {
+        return new Assessment(
+                id,
+                client,
+                questionnaire,
+                modules,
+                wave,
+                opens,
+                closes,
+                mode,
+                thresholds,
+                targets,
+                languages,
+                state,
+                opened,
+                created,
+                changed,
+                revision);
+    }
+}

@@ -1,0 +1,80 @@
+package org.cxmaturity.server.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cxmaturity.problem.Problems;
+import org.cxmaturity.rest.Created;
+import org.cxmaturity.rest.Page;
+import org.cxmaturity.rest.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** What every call of the contract shares: unknown parameters are refused; Location, ETag and Link follow from the body. */
+final class ContractFilter implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final int OK = 200;
+
+    @Context
+    private @Nullable ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Method method = method();
+        if (method == null) {
+            return;
+        }
+        Set<String> known = Contract.queryParameters(method);
+        Problems problems = new Problems();
+        for (Map.Entry<String, List<String>> given :
+                request.getUriInfo().getQueryParameters().entrySet()) {
+            if (!known.contains(given.getKey())) {
+                problems.add(HttpFaults.unknownParameter(given.getKey(), known));
+            } else if (given.getValue().size() > 1) {
+                problems.add(HttpFaults.repeatedParameter(given.getKey()));
+            }
+        }
+        if (problems.hasErrors()) {
+            throw Refusal.of(Kind.MALFORMED, problems.list());
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Method method = method();
+        Object body = response.getEntity();
+        if (method == null || response.getStatus() != OK) {
+            return;
+        }
+        if (body instanceof Resource one) {
+            if (one.etag() != null) {
+                response.getHeaders().putSingle(HttpHeaders.ETAG, one.etag());
+            }
+            if (one.replayed()) {
+                response.getHeaders().putSingle("Idempotent-Replayed", "true");
+            } else if (Contract.annotation(method, Created.class).isPresent()) {
+                response.setStatusInfo(Status.CREATED);
+                response.getHeaders().putSingle(HttpHeaders.LOCATION, one.path());
+            }
+        } else if (body instanceof Page<?> page && page.next() != null) {
+            String next = request.getUriInfo()
+                    .getRequestUriBuilder()
+                    .replaceQueryParam("next", page.next())
+                    .build()
+                    .getRawQuery();
+            response.getHeaders()
+                    .putSingle("Link", "</" + request.getUriInfo().getPath() + "?" + next + ">; rel=\"next\"");
+        }
+    }
+
+    private @Nullable Method method() {
+        return resource == null ? null : resource.getResourceMethod();
+    }
+}

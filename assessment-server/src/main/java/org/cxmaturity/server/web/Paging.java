@@ -1,0 +1,55 @@
+package org.cxmaturity.server.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.cxmaturity.rest.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a list that is asked for.
+ *
+ * @param limit at most so many, 1 to 1000
+ * @param after the mark after which to begin; empty for the beginning
+ */
+public record Paging(int limit, String after) {
+    private static final int MOST = 1000;
+    private static final int USUAL = 100;
+
+    /** From the parameters of a call; refuses what cannot be used with 400. */
+    public static Paging of(@Nullable Integer limit, @Nullable String next) {
+        if (limit != null && (limit < 1 || limit > MOST)) {
+            throw Refusal.of(
+                    Kind.MALFORMED,
+                    HttpFaults.badParameter(
+                            "limit", limit + " is not from 1 to " + MOST, "Leave it out for " + USUAL + "."));
+        }
+        return new Paging(limit == null ? USUAL : limit, next == null ? "" : mark(next));
+    }
+
+    /** So many entries are to be read: one more than shown tells whether there is a next part. */
+    public int toRead() {
+        return limit + 1;
+    }
+
+    /** The page of what was read, up to {@link #toRead} entries; {@code mark} names an entry's place in the order. */
+    public <T> Page<T> page(List<T> read, Function<T, String> mark) {
+        if (read.size() <= limit) {
+            return new Page<>(read, null);
+        }
+        List<T> shown = read.subList(0, limit);
+        byte[] last = mark.apply(shown.get(limit - 1)).getBytes(StandardCharsets.UTF_8);
+        return new Page<>(shown, Base64.getUrlEncoder().withoutPadding().encodeToString(last));
+    }
+
+    private static String mark(String next) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of(
+                    Kind.MALFORMED,
+                    HttpFaults.badParameter("next", "this is no cursor", "Take it as it stands in the page before."));
+        }
+    }
+}
