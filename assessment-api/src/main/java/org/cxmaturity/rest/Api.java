@@ -32,6 +32,9 @@ public final class Api {
     /** Header naming a submission, so that sending it again does nothing twice. */
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+    /** Header with the receipt of a response, for the respondent's own calls. */
+    public static final String RECEIPT = "Receipt";
+
     /** Header of a reply that repeats an earlier one. */
     public static final String REPLAYED = "Idempotent-Replayed";
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record BulkLine(
         @Nullable Integer line,
 
-        @Schema(allowableValues = {"accepted", "replaced", "replayed", "skipped", "rejected", "not-stored"}) @Nullable
+        @Schema(allowableValues = {"accepted", "replaced", "replayed", "skipped", "rejected"}) @Nullable
         String status,
 
         @Nullable String id,

@@ -6,26 +6,27 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 
-/** A respondent's own answers, for whoever holds the receipt. */
+/** A respondent's own answers, for whoever holds the receipt. It is sent as a header, for addresses end up in logs. */
 @Path(Api.BASE)
 @Tag(name = "Me", description = "A respondent's own answers, by receipt.")
 @Produces(MediaType.APPLICATION_JSON)
 public interface MeApi {
     @GET
-    @Path("me/{receipt}")
+    @Path("me/response")
     @Keyless
     @Operation(summary = "Fetch one's own answers")
-    StoredResponse get(@PathParam("receipt") String receipt);
+    StoredResponse get(@HeaderParam(Api.RECEIPT) @Nullable String receipt);
 
     @DELETE
-    @Path("me/{receipt}")
+    @Path("me/response")
     @Keyless
-    @Operation(summary = "Withdraw one's own answers", description = "409 once the assessment is signed off.")
-    void withdraw(@PathParam("receipt") String receipt, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch);
+    @Operation(
+            summary = "Withdraw one's own answers",
+            description = "At once, and with every name by which the submission is known again.")
+    void withdraw(@HeaderParam(Api.RECEIPT) @Nullable String receipt, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch);
 }

@@ -18,4 +18,9 @@ public interface Resource {
     default boolean replayed() {
         return false;
     }
+
+    /** Whether the call made or changed what the body tells of; 200 instead of 201 otherwise. */
+    default boolean stored() {
+        return !replayed();
+    }
 }

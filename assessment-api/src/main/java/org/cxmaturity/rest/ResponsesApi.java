@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Responses", description = "The answers of an assessment.")
 @Produces(MediaType.APPLICATION_JSON)
 public interface ResponsesApi {
-    String ON_CONFLICT = "What to do about a respondent or externalId that is there with other content: stop (default),"
-            + " skip, or update.";
+    String ON_CONFLICT = "What to do about a respondent who is there, or an externalId that is there with another body:"
+            + " stop refuses, skip leaves it, update replaces it. When absent, a respondent is replaced where the"
+            + " assessment allows it, and an externalId refused.";
 
     @POST
     @Path("assessments/{id}/responses")
@@ -47,7 +48,13 @@ public interface ResponsesApi {
             @PathParam("id") String assessment,
             @HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String idempotencyKey,
             @Parameter(description = ON_CONFLICT) @QueryParam("onConflict") @Nullable String onConflict,
-            @RequestBody(required = true) ResponseDraft draft);
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ResponseDraft.class)))
+                    InputStream draft);
 
     @GET
     @Path("assessments/{id}/responses")
@@ -98,14 +105,20 @@ public interface ResponsesApi {
     @Operation(
             summary = "Submit many responses",
             description = "NDJSON, one response a line, or CSV as the command line reads it; Content-Encoding gzip is"
-                    + " accepted; 512 MiB unpacked at most. The reply has a line for every response and a last line"
-                    + " with totals.")
+                    + " accepted; 512 MiB unpacked at most. The reply begins when all was read and stored; it has a"
+                    + " line for every response and a last line with totals. A faulty atomic call stores nothing and"
+                    + " is answered as an error (422, or 409 for conflicts) that names the first 50 faults.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = Api.NDJSON, schema = @Schema(implementation = BulkLine.class)))
     Response bulk(
             @PathParam("id") String assessment,
+            @HeaderParam(Api.IDEMPOTENCY_KEY)
+                    @Parameter(description = "Names the call; each line then has a name of its own, by its number.")
+                    @Nullable
+                    String idempotencyKey,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Parameter(hidden = true) @Nullable String encoding,
             @Parameter(description = "true checks all and stores nothing.") @QueryParam("dryRun") @Nullable
                     Boolean dryRun,
             @Parameter(description = "atomic (default): all or none. partial: the good ones.")

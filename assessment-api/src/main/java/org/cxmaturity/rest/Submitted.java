@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a submitter is told: the response is on disk.
  *
  * @param id         opaque
- * @param receipt    a secret for the respondent, to fetch or withdraw the answers; shown here alone
- * @param status     accepted, or replaced when it took the place of the same respondent's earlier one
+ * @param receipt    a secret for the respondent, to fetch or withdraw the answers; shown here alone; absent when skipped
+ * @param status     accepted; replaced when it took the place of an earlier one; skipped when the earlier one was left
  * @param coverage   share of the items answered, 0 to 1, by factor
  * @param scores     this sheet's own scores, 0 to 100, by factor; those with too few answers are left out
  * @param warnings   absent when there are none
@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 public record Submitted(
         String id,
 
-        @Schema(description = "A secret for the respondent, to fetch or withdraw the answers.")
+        @Schema(description = "A secret for the respondent, to fetch or withdraw the answers.") @Nullable
         String receipt,
 
-        @Schema(allowableValues = {"accepted", "replaced"}) String status,
+        @Schema(allowableValues = {"accepted", "replaced", "skipped"})
+        String status,
+
         Map<String, Double> coverage,
         Map<String, Double> scores,
         @Nullable List<Fault> warnings,
@@ -44,5 +46,10 @@ public record Submitted(
     @Override
     public String etag() {
         return "\"" + revision + "\"";
+    }
+
+    @Override
+    public boolean stored() {
+        return !replayed && !status.equals("skipped");
     }
 }

@@ -1,6 +1,8 @@
 package org.cxmaturity.server;
 
+import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.cxmaturity.server.assessment.Assessments;
 import org.cxmaturity.server.assessment.Clients;
 import org.cxmaturity.server.db.Database;
 import org.cxmaturity.server.db.Ids;
+import org.cxmaturity.server.intake.Intake;
 import org.cxmaturity.server.web.HostFilter;
 import org.cxmaturity.server.web.Web;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -25,18 +28,23 @@ final class Wiring {
     private final Keys keys;
     private final ResourceConfig application;
 
-    Wiring(ServerConfig config, Database database, InstantSource clock, RandomGenerator chance) {
+    Wiring(ServerConfig config, Database database, InstantSource clock, RandomGenerator chance)
+            throws IOException {
         Ids ids = new Ids(clock, chance);
         Callers callers = new Callers();
         keys = new Keys(database, ids, clock, chance);
         Clients clients = new Clients(database, callers, ids, clock);
         Assessments assessments = new Assessments(database, callers, new Bundled(Library.bundled()), ids, clock);
-        application = Web.application(List.of(
+        Intake intake = new Intake(
+                database, new AssessmentTargetStore(assessments), ids, clock, chance, config.dataFolder());
+        List<Object> parts = new ArrayList<>(List.of(
                 new HostFilter(hosts(config)),
                 new KeyFilter(keys, callers),
                 new HealthResource(database),
                 clients,
                 assessments));
+        parts.addAll(intake.resources());
+        application = Web.application(parts);
     }
 
     ResourceConfig application() {

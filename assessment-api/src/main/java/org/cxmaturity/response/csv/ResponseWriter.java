@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,19 +33,46 @@ public final class ResponseWriter {
     }
 
     private static void write(List<String> columns, List<Response> responses, OutputStream out) throws IOException {
-        try {
-            // Not closed: that would close the stream of the caller.
-            CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
-            csv.writeRecord(columns);
-            List<String> cells = new ArrayList<>(columns.size());
-            for (Response response : responses) {
-                cells.clear();
-                columns.forEach(column -> cells.add(cell(column, response)));
-                csv.writeRecord(cells);
-            }
+        Rows rows = new Rows(columns, out);
+        for (Response response : responses) {
+            rows.add(response);
+        }
+        rows.flush();
+    }
+
+    /** Begins with the header, for rows that come one by one. Does not close the stream. */
+    public static Rows begin(ResponseSheet sheet, boolean withEvidence, OutputStream out) throws IOException {
+        return new Rows(sheet.names(withEvidence), out);
+    }
+
+    /** Rows under one header, written as they come. */
+    public static final class Rows {
+        private final List<String> columns;
+        private final CsvWriter csv;
+
+        private Rows(List<String> columns, OutputStream out) throws IOException {
+            this.columns = columns;
+            // Never closed: that would close the stream of the caller.
+            this.csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
+            record(columns);
+        }
+
+        /** Writes one row. */
+        public void add(Response response) throws IOException {
+            record(columns.stream().map(column -> cell(column, response)).toList());
+        }
+
+        /** Hands to the stream what was written so far. */
+        public void flush() throws IOException {
             csv.flush();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        }
+
+        private void record(List<String> cells) throws IOException {
+            try {
+                csv.writeRecord(cells);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
         }
     }
 

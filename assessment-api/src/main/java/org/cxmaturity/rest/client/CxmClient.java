@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,9 +25,11 @@ import org.cxmaturity.rest.MeApi;
 import org.cxmaturity.rest.PacksApi;
 import org.cxmaturity.rest.Page;
 import org.cxmaturity.rest.QuestionnairesApi;
+import org.cxmaturity.rest.ResponseDraft;
 import org.cxmaturity.rest.ResponsesApi;
 import org.cxmaturity.rest.ResultsApi;
 import org.cxmaturity.rest.StoredResponse;
+import org.cxmaturity.rest.Submitted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  *     Client client = cxm.clients().create(ClientDraft.named("Nordic Example Insurance"));
  *     Assessment wave = cxm.assessments().create(client.id(), AssessmentDraft.of("our-practices"));
  *     cxm.assessments().open(wave.id(), null);
- *     cxm.responses().submit(wave.id(), "crm-10231", null, ResponseDraft.of(Map.of("first-item", 4)));
+ *     cxm.submit(wave.id(), "crm-10231", null, ResponseDraft.of(Map.of("first-item", 4)));
  *     try (InputStream pdf = cxm.pdf(wave.id(), ReportOptions.in("da"))) {
  *         Files.copy(pdf, Path.of("report.pdf"));
  *     }
@@ -111,6 +114,22 @@ public final class CxmClient implements AutoCloseable {
         return ClientProxy.of(MeApi.class, transport);
     }
 
+    /**
+     * Submits one response.
+     *
+     * @param key        names the call, so that sending it again does nothing twice; null when {@code externalId} does
+     * @param onConflict stop, skip or update; null leaves it to the assessment
+     */
+    public Submitted submit(
+            String assessment, @Nullable String key, @Nullable String onConflict, ResponseDraft draft) {
+        try {
+            InputStream body = new ByteArrayInputStream(Transport.JSON.writeValueAsBytes(draft));
+            return responses().submit(assessment, key, onConflict, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A page of the responses of an assessment in the order they were received; null for the usual limit, the start. */
     public Page<StoredResponse> responses(String assessment, @Nullable Integer limit, @Nullable String next) {
         Call call = listing(assessment, MediaType.APPLICATION_JSON, limit, next);
@@ -136,11 +155,12 @@ public final class CxmClient implements AutoCloseable {
      * Submits many responses. The lines are streamed; the stream is read to its end and not closed.
      *
      * @param mediaType {@link Api#NDJSON} or {@link Api#CSV}
-     * @return what became of every line, then the totals; of an atomic call that is refused, too
+     * @return what became of every line, then the totals
+     * @throws CxmException with the first 50 faults when an atomic call is refused
      */
     public List<BulkLine> submitAll(String assessment, String mediaType, InputStream lines, BulkOptions options) {
         Call call = Call.of(method(ResponsesApi.class, "bulk"), new @Nullable Object[] {
-            assessment, mediaType, options.dryRun(), options.mode(), options.onConflict(), lines
+            assessment, null, mediaType, null, options.dryRun(), options.mode(), options.onConflict(), lines
         });
         try (InputStream body = transport.send(call);
                 MappingIterator<BulkLine> each =

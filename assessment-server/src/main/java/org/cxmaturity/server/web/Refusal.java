@@ -38,6 +38,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(kind, Kind.summary(problems), problems, Map.of(), null);
     }
 
+    /** A refusal for these faults, some of many perhaps, with words of its own about all. */
+    public static Refusal of(Kind kind, String detail, List<Problem> problems) {
+        return new Refusal(kind, detail, problems, Map.of(), null);
+    }
+
     /** A refusal for one fault. */
     public static Refusal of(Kind kind, Problem problem) {
         return of(kind, List.of(problem));
