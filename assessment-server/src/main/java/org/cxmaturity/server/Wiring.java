@@ -57,10 +57,19 @@ final class Wiring {
         return hosts;
     }
 
-    /** A key for everything, when there is no key at all. */
-    Optional<NewKey> firstKey() {
-        return keys.list().isEmpty()
-                ? Optional.of(keys.create("first key", Set.of(Scope.ADMIN), Set.of(), Optional.empty()))
-                : Optional.empty();
+    /** Where a secret is put down before its key is made. */
+    interface Notebook {
+        void note(String secret) throws IOException;
+    }
+
+    /** A key for everything, when there is no key at all; its secret is noted before it works. */
+    Optional<NewKey> firstKey(Notebook notebook) throws IOException {
+        if (!keys.list().isEmpty()) {
+            return Optional.empty();
+        }
+        NewKey key = keys.draft("first key", Set.of(Scope.ADMIN), Set.of(), Optional.empty());
+        notebook.note(key.secret());
+        keys.keep(key);
+        return Optional.of(key);
     }
 }

@@ -16,13 +16,7 @@ final class Fork {
 
     /** Runs a command with options for the JVM; fails after five minutes. */
     static Run cxm(List<String> jvm, Object... args) throws IOException, InterruptedException {
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> words = new ArrayList<>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
-        words.addAll(jvm);
-        words.addAll(List.of("-cp", classes, "org.cxmaturity.cli.Main"));
-        List.of(args).forEach(arg -> words.add(arg.toString()));
+        List<String> words = command(jvm, args);
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         try {
@@ -39,6 +33,18 @@ final class Fork {
             Files.delete(out);
             Files.delete(err);
         }
+    }
+
+    /** The words that start a command in a JVM of its own. */
+    static List<String> command(List<String> jvm, Object... args) {
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+        words.addAll(jvm);
+        words.addAll(List.of("-cp", classes, "org.cxmaturity.cli.Main"));
+        List.of(args).forEach(arg -> words.add(arg.toString()));
+        return words;
     }
 
     private static String text(Path file) throws IOException {

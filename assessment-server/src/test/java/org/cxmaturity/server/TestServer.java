@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.cxmaturity.server.access.NewKey;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A real server on a port of its own and a database in the folder given. */
@@ -46,13 +46,9 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static TestServer start(ServerConfig config, InstantSource clock, @Nullable String known) {
-        try {
-            Server server = Server.start(config, clock, new SecureRandom());
-            String key = server.firstKey().map(NewKey::secret).orElse(known);
-            return new TestServer(server, java.util.Objects.requireNonNull(key));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Server server = Server.start(config, clock, new SecureRandom()).value();
+        String key = server.firstKey().map(first -> first.key().secret()).orElse(known);
+        return new TestServer(server, Objects.requireNonNull(key));
     }
 
     /** Where it is reached, without a slash at the end. */

@@ -27,10 +27,20 @@ public final class Keys {
 
     /** Makes a key; its secret is in the result and nowhere else. */
     public NewKey create(String name, Set<Scope> scopes, Set<String> clients, Optional<Instant> expires) {
-        String secret = Secrets.make(chance);
+        NewKey key = draft(name, scopes, clients, expires);
+        keep(key);
+        return key;
+    }
+
+    /** A key that does not work before it is kept. */
+    public NewKey draft(String name, Set<Scope> scopes, Set<String> clients, Optional<Instant> expires) {
         ApiKey key = new ApiKey(ids.next(), name, scopes, clients, clock.instant(), expires, Optional.empty());
-        store.add(key, Secrets.hash(secret));
-        return new NewKey(key, secret);
+        return new NewKey(key, Secrets.make(chance));
+    }
+
+    /** Makes a drafted key work. */
+    public void keep(NewKey key) {
+        store.add(key.key(), Secrets.hash(key.secret()));
     }
 
     /** All keys ever made, the oldest first. */

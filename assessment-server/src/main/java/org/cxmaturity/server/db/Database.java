@@ -28,8 +28,9 @@ public final class Database implements Health, AutoCloseable {
      * @throws IllegalStateException when the file is no database of ours or comes from a newer program
      */
     public static Database open(Path file) {
-        Sources sources = Sources.sqlite(file);
+        Sources sources = null;
         try {
+            sources = Sources.sqlite(file);
             Flyway.configure()
                     .dataSource(sources.writer())
                     .locations("classpath:db/migration")
@@ -37,7 +38,9 @@ public final class Database implements Health, AutoCloseable {
                     .migrate();
             return new Database(sources);
         } catch (RuntimeException e) {
-            sources.close();
+            if (sources != null) {
+                sources.close();
+            }
             throw new IllegalStateException(
                     String.format(Locale.ROOT, "%s cannot be opened as a database", file.getFileName()), e);
         }

@@ -1,5 +1,6 @@
 package org.cxmaturity.server.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.KeepAlive;
+import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.http.util.MimeHeaders;
 import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
@@ -35,6 +37,9 @@ final class Codec extends HttpServerFilter {
     protected void onHttpHeadersParsed(HttpHeader header, MimeHeaders headers, FilterChainContext context) {
         super.onHttpHeadersParsed(header, headers, context);
         if (header instanceof HttpRequestPacket request) {
+            if (header.getProtocolString().isBlank()) {
+                throw new IllegalStateException("no protocol");
+            }
             String query = request.getQueryString();
             check(request.getRequestURI() + (query == null ? "" : "?" + query));
         }
@@ -48,6 +53,14 @@ final class Codec extends HttpServerFilter {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("no address", e);
         }
+    }
+
+    /** Whatever was spoken to us, we answer in a protocol that has headers. */
+    @Override
+    protected void onHttpHeaderError(HttpHeader header, FilterChainContext context, Throwable thrown)
+            throws IOException {
+        header.setProtocol(Protocol.HTTP_1_1);
+        super.onHttpHeaderError(header, context, thrown);
     }
 
     @Override

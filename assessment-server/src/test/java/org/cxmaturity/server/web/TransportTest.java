@@ -80,9 +80,9 @@ class TransportTest {
 
     @Test
     void aPageOfAnotherOriginIsRefusedAndOurOwnIsNot() {
-        assertThat(server.send(server.request("/healthz").header("Origin", "http://evil.example"))
-                        .statusCode())
-                .isEqualTo(403);
+        var answer = server.send(server.request("/healthz").header("Origin", "http://evil.example"));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(server.send(server.request("/healthz").header("Origin", "null"))
                         .statusCode())
                 .isEqualTo(403);
