@@ -45,8 +45,8 @@ public final class Guess {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
-    /** Letters to insert, delete or replace, and neighbours to swap (optimal string alignment). */
-    private static int distance(String a, String b) {
+    /** Letters to insert, delete or replace, and neighbours to swap (optimal string alignment); 0 for equal words. */
+    public static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

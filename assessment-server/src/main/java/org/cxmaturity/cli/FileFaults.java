@@ -35,6 +35,10 @@ final class FileFaults {
         return error("F05", file, "this cannot be the name of a file", "Write the name without special characters.");
     }
 
+    static Problem nothingInIt(String file) {
+        return error("F06", file, "there is nothing in the file", "Check that it is the right file.");
+    }
+
     static Problem unwritable(String file, IOException why) {
         if (why instanceof NoSuchFileException) {
             return error("W02", file, "its folder does not exist", "Make the folder first. Nothing was written.");

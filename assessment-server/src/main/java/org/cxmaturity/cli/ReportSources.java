@@ -28,6 +28,11 @@ record ReportSources(Cli cli, @Nullable String questionnaire, ResponsesInput inp
         return ReportSubject.of(all, input.read(cli, all, file, List.of()), single);
     }
 
+    private ReportSubject before(String file, String questionnaires) {
+        List<Questionnaire> all = cli.questionnaires(questionnaires);
+        return ReportSubject.of(all, input.readBefore(cli, all, file), single);
+    }
+
     /** From scores; their questionnaire is the one that they name, unless another is given. */
     ReportSubject fromScores(String file) {
         AssessmentScore score = cli.need(ScoresJson.read(file, cli.bytes(file)));
@@ -67,7 +72,7 @@ record ReportSources(Cli cli, @Nullable String questionnaire, ResponsesInput inp
         }
         ReportSubject before = json
                 ? new ReportSources(cli, asked, input, single).fromScores(file)
-                : fromAnswers(file, asked == null ? today(now) : asked);
+                : before(file, asked == null ? today(now) : asked);
         ReportFaults.apart(file, now, before).forEach(cli::warn);
         return before;
     }

@@ -14,6 +14,7 @@ import org.cxmaturity.response.csv.RejectWriter;
 import org.cxmaturity.response.csv.ResponseFile;
 import org.cxmaturity.response.csv.ResponseReader;
 import org.cxmaturity.response.csv.ResponseSet;
+import org.cxmaturity.response.map.MapReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,6 +36,13 @@ final class ResponsesInput {
             description = "Go on with the good rows and write the faulty ones, with the reason, to this file.")
     private @Nullable String rejects;
 
+    @Option(
+            names = "--map",
+            paramLabel = "MAP",
+            description = "The file is another survey tool's export, and this YAML file says what its columns are;"
+                    + " cxm responses map proposes one.")
+    private @Nullable String map;
+
     /** Columns to pass over. */
     List<String> ignored() {
         return ignored;
@@ -42,18 +50,36 @@ final class ResponsesInput {
 
     /** The option among those that are for answers alone that was given; empty when none was. */
     String forAnswersAlone() {
-        return !missing.isEmpty() ? "--missing" : rejects != null ? "--rejects" : "";
+        return !missing.isEmpty() ? "--missing" : rejects != null ? "--rejects" : map != null ? "--map" : "";
     }
 
     /** The rows of a file; faults end the command. {@code named} are the columns that other options name. */
     ResponseSet read(Cli cli, List<Questionnaire> questionnaires, String name, List<NamedColumn> named) {
+        return read(cli, questionnaires, name, named, map);
+    }
+
+    /** The rows of a wave before, whose columns are our own: a map is for the answers of now. */
+    ResponseSet readBefore(Cli cli, List<Questionnaire> questionnaires, String name) {
+        return read(cli, questionnaires, name, List.of(), null);
+    }
+
+    private ResponseSet read(
+            Cli cli,
+            List<Questionnaire> questionnaires,
+            String name,
+            List<NamedColumn> named,
+            @Nullable String mapped) {
         ReadOptions options = ReadOptions.STRICT.named(named).ignoring(ignored).missing(missing);
+        if (mapped != null) {
+            options = options.mapping(cli.need(MapReader.read(mapped, cli.bytes(mapped), questionnaires)));
+        }
+        ReadOptions how = options;
         ResponseFile file = cli.file(name);
         try (Progress progress = cli.progress("Reading", 2 * size(name))) {
             ResponseFile watched = watch(file, progress);
             return rejects == null
-                    ? cli.need(ResponseReader.read(questionnaires, watched, options))
-                    : withRejects(cli, questionnaires, watched, options, rejects);
+                    ? cli.need(ResponseReader.read(questionnaires, watched, how))
+                    : withRejects(cli, questionnaires, watched, how, rejects);
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A YAML value with the line it starts on, counted from 1. Nothing is shared: aliases are refused. */
-sealed interface Node {
+public sealed interface Node {
+    /** The line it starts on, from 1. */
     int line();
 
     /** What a plain scalar means in the core schema; quoted ones are TEXT. */
@@ -17,8 +18,10 @@ sealed interface Node {
         NULL
     }
 
+    /** One value as it is written. */
     record Scalar(int line, String value, Kind kind) implements Node {}
 
+    /** A list. */
     record Sequence(int line, List<Node> items) implements Node {
         public Sequence {
             items = List.copyOf(items);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Result;
 
@@ -21,6 +22,11 @@ public final class YamlValues {
                 .map(YamlValues::mapping)
                 .orElse(Map.of());
         return problems.result(values);
+    }
+
+    /** The same as nodes, which keep their lines; empty after a fault that leaves nothing to read. */
+    public static Optional<Node.Mapping> tree(String name, byte[] bytes, Problems problems) {
+        return YamlTree.read(new Source(name, problems), bytes);
     }
 
     private static Map<String, Object> mapping(Node.Mapping mapping) {

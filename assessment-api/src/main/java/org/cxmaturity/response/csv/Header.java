@@ -57,7 +57,8 @@ record Header(List<String> names, List<@Nullable Column> columns) {
             problems.add(FileFaults.unnamedColumn(at, number));
             return null;
         }
-        if (options.ignored().contains(name)
+        if (options.map() == null
+                && options.ignored().contains(name)
                 && options.named().stream().noneMatch(n -> n.name().equals(name))) {
             return null;
         }
@@ -107,7 +108,7 @@ record Header(List<String> names, List<@Nullable Column> columns) {
                 problems.add(FileFaults.namedColumnMissing(at, named, names));
             }
         }
-        for (String ignored : options.ignored()) {
+        for (String ignored : options.map() == null ? options.ignored() : List.<String>of()) {
             if (!names.contains(ignored)) {
                 problems.add(FileFaults.ignoredColumnMissing(at, ignored, names));
             }

@@ -45,7 +45,7 @@ public final class RowReader {
     /** Reads the file and returns the names in its header; empty when there is none. */
     List<String> read(ResponseFile file, Scan scan) throws IOException {
         scan.warn(problems);
-        try (Rows records = Rows.open(file, scan, problems)) {
+        try (Rows records = open(file, scan)) {
             Line first = records.next();
             if (first == null) {
                 return List.of();
@@ -57,6 +57,12 @@ public final class RowReader {
             }
             return header.names();
         }
+    }
+
+    private Rows open(ResponseFile file, Scan scan) throws IOException {
+        Rows rows = Rows.open(file, scan, problems);
+        RecordMap map = options.map();
+        return map == null ? rows : new MappedRows(rows, map, options, file.name(), problems);
     }
 
     private void readRows(ResponseFile file, Rows records, boolean decimalComma, Header header, Place at)
