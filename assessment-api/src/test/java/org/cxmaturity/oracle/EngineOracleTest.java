@@ -3,6 +3,7 @@ package org.cxmaturity.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +26,7 @@ class EngineOracleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ecsi_mobile", "airport_2017", "mobile_providers", "leadership_groups"})
-    void theEngineAgreesWithTheSurvey(String name) {
+    void theEngineAgreesWithTheSurvey(String name) throws IOException {
         Optional<Folder> folder = Folder.outside(name);
         String why = name + ": not checked, as " + Folder.SETTING + " names no folder that holds it";
         if (folder.isEmpty()) {
@@ -36,5 +37,6 @@ class EngineOracleTest {
         table.append("\n").append(tally.table());
         assertThat(tally.faults()).as(name).isEmpty();
         assertThat(tally.checked()).as("rows checked").isPositive();
+        tally.isTold("engine");
     }
 }

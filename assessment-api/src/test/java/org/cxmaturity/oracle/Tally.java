@@ -1,5 +1,10 @@
 package org.cxmaturity.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +56,15 @@ final class Tally {
 
     List<String> faults() {
         return faults;
+    }
+
+    /** Fails unless docs/methodology.md tells these counts, under this word for what was compared. */
+    void isTold(String compared) throws IOException {
+        String row = "| `%s` | %s | %d | %d | %d |"
+                .formatted(oracle.name(), compared, checked, passed, visited() - checked);
+        assertThat(Files.readString(Path.of("..", "docs", "methodology.md")))
+                .as("write this line into docs/methodology.md")
+                .contains(row);
     }
 
     /** The folder's lines of the table in the build output. */
