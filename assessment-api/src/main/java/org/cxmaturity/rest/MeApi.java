@@ -28,5 +28,7 @@ public interface MeApi {
     @Operation(
             summary = "Withdraw one's own answers",
             description = "At once, and with every name by which the submission is known again.")
-    void withdraw(@HeaderParam(Api.RECEIPT) @Nullable String receipt, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch);
+    void withdraw(
+            @HeaderParam(Api.RECEIPT) @Nullable String receipt,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch);
 }

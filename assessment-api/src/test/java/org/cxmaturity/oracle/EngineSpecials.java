@@ -152,7 +152,9 @@ final class EngineSpecials {
         if (statistic.matches("promoters_wilson.*")) {
             return "interval of promoters: not given out";
         }
-        return statistic.matches("weighted.*|kish.*") ? "weighted raw mean: not given out" : "drivers: apart from the scores";
+        return statistic.matches("weighted.*|kish.*")
+                ? "weighted raw mean: not given out"
+                : "drivers: apart from the scores";
     }
 
     private Answer driver(Row row, double[] outcome, double from, double to) {

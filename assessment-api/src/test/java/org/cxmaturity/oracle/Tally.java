@@ -60,8 +60,8 @@ final class Tally {
 
     /** Fails unless docs/methodology.md tells these counts, under this word for what was compared. */
     void isTold(String compared) throws IOException {
-        String row = "| `%s` | %s | %d | %d | %d |"
-                .formatted(oracle.name(), compared, checked, passed, visited() - checked);
+        String row =
+                "| `%s` | %s | %d | %d | %d |".formatted(oracle.name(), compared, checked, passed, visited() - checked);
         assertThat(Files.readString(Path.of("..", "docs", "methodology.md")))
                 .as("write this line into docs/methodology.md")
                 .contains(row);

@@ -16,7 +16,11 @@ import org.junit.jupiter.api.Test;
 class OneSheetTest {
     private static final Questionnaire SMALL = aQuestionnaire()
             .factor("full", anItem("a").scale(1, 5), anItem("b").scale(1, 5).reversed())
-            .factor("thin", anItem("c").scale(1, 5), anItem("d").scale(1, 5), anItem("e").scale(1, 5))
+            .factor(
+                    "thin",
+                    anItem("c").scale(1, 5),
+                    anItem("d").scale(1, 5),
+                    anItem("e").scale(1, 5))
             .factor("beside", anItem("f").scale(1, 5))
             .build();
 

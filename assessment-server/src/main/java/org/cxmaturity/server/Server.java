@@ -84,11 +84,16 @@ public final class Server implements AutoCloseable {
         } catch (IllegalStateException e) {
             return Result.failed(ServerFaults.badDatabase(file));
         }
-        Result<Server> started = opened(lock, database, config, new Wiring(config, database, clock, chance));
-        if (!started.ok()) {
+        try {
+            Result<Server> started = opened(lock, database, config, new Wiring(config, database, clock, chance));
+            if (!started.ok()) {
+                database.close();
+            }
+            return started;
+        } catch (IOException e) {
             database.close();
+            return Result.failed(ServerFaults.badFolder(config.dataFolder(), words(e)));
         }
-        return started;
     }
 
     private static Result<Server> opened(FolderLock lock, Database database, ServerConfig config, Wiring wiring) {

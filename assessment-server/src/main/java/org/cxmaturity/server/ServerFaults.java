@@ -25,8 +25,10 @@ final class ServerFaults {
     }
 
     static Problem noOtherDatabase(String url) {
-        String kind = url.startsWith("jdbc:postgresql:") ? "PostgreSQL is not supported yet" : "this database is unknown";
-        return error("S03", "settings", kind + ": only SQLite is", "Leave --database out and name a folder with --data.");
+        String kind =
+                url.startsWith("jdbc:postgresql:") ? "PostgreSQL is not supported yet" : "this database is unknown";
+        return error(
+                "S03", "settings", kind + ": only SQLite is", "Leave --database out and name a folder with --data.");
     }
 
     static Problem portTaken(String host, int port, @Nullable String why) {
@@ -35,11 +37,13 @@ final class ServerFaults {
     }
 
     static Problem folderInUse(Path folder) {
-        return error("S05", folder.toString(), "another server runs on this folder", "Stop it, or name another folder.");
+        return error(
+                "S05", folder.toString(), "another server runs on this folder", "Stop it, or name another folder.");
     }
 
     static Problem badFolder(Path folder, String why) {
-        return error("S06", folder.toString(), "the folder cannot be used: " + why, "Check it, or name another folder.");
+        return error(
+                "S06", folder.toString(), "the folder cannot be used: " + why, "Check it, or name another folder.");
     }
 
     static Problem badDatabase(Path file) {

@@ -28,15 +28,14 @@ final class Wiring {
     private final Keys keys;
     private final ResourceConfig application;
 
-    Wiring(ServerConfig config, Database database, InstantSource clock, RandomGenerator chance)
-            throws IOException {
+    Wiring(ServerConfig config, Database database, InstantSource clock, RandomGenerator chance) throws IOException {
         Ids ids = new Ids(clock, chance);
         Callers callers = new Callers();
         keys = new Keys(database, ids, clock, chance);
         Clients clients = new Clients(database, callers, ids, clock);
         Assessments assessments = new Assessments(database, callers, new Bundled(Library.bundled()), ids, clock);
-        Intake intake = new Intake(
-                database, new AssessmentTargetStore(assessments), ids, clock, chance, config.dataFolder());
+        Intake intake =
+                new Intake(database, new AssessmentTargetStore(assessments), ids, clock, chance, config.dataFolder());
         List<Object> parts = new ArrayList<>(List.of(
                 new HostFilter(hosts(config)),
                 new KeyFilter(keys, callers),

@@ -66,7 +66,9 @@ final class Exports {
     }
 
     private static String label(Item item, String answer, String language) {
-        return answer.matches("\\d") ? item.scale().labels().get(Integer.parseInt(answer)).in(language) : answer;
+        return answer.matches("\\d")
+                ? item.scale().labels().get(Integer.parseInt(answer)).in(language)
+                : answer;
     }
 
     private static String effortLabel(int answer, String language) {
@@ -111,7 +113,8 @@ final class Exports {
         head.add(Q.comments().get(0).text().base());
         rows.add(head);
         for (int r = 0; r < RESPONDENTS; r++) {
-            String stamp = DateTimeFormatter.ofPattern("M/d/yyyy H:mm:ss", Locale.ROOT).format(when(r));
+            String stamp =
+                    DateTimeFormatter.ofPattern("M/d/yyyy H:mm:ss", Locale.ROOT).format(when(r));
             List<String> row = new ArrayList<>(List.of(stamp, "a@example.org", roleWords(role(r), "en"), "Odense"));
             for (int i = 0; i < Q.items().size(); i++) {
                 String answer = label(Q.items().get(i), item(r, i), "en");
@@ -128,8 +131,8 @@ final class Exports {
 
     /** Microsoft Forms, in Danish: a workbook with its own columns in front, real dates, and lists that end in a semicolon. */
     static Path microsoft(Path folder) {
-        List<String> head = new ArrayList<>(
-                List.of("ID", "Start time", "Completion time", "Email", "Name", "Last modified time"));
+        List<String> head =
+                new ArrayList<>(List.of("ID", "Start time", "Completion time", "Email", "Name", "Last modified time"));
         head.add(Q.background("role").orElseThrow().text().in("da"));
         head.add(Q.background("department").orElseThrow().text().in("da"));
         int number = 1;
@@ -187,8 +190,8 @@ final class Exports {
 
     /** LimeSurvey with codes as headers and answers: an array a factor, tick boxes for importance. */
     static Path limesurveyCodes(Path folder) {
-        List<String> head = new ArrayList<>(
-                List.of("id", "submitdate", "lastpage", "startlanguage", "seed", "G01Q01", "G01Q02"));
+        List<String> head =
+                new ArrayList<>(List.of("id", "submitdate", "lastpage", "startlanguage", "seed", "G01Q01", "G01Q02"));
         for (int f = 0; f < Q.factors().size(); f++) {
             for (int i = 1; i <= Q.factors().get(f).items().size(); i++) {
                 head.add("G0" + (f + 2) + "Q0" + (f + 3) + "[SQ" + String.format(Locale.ROOT, "%03d", i) + "]");
@@ -201,8 +204,8 @@ final class Exports {
         head.add("G08Q11");
         List<List<String>> rows = new ArrayList<>(List.of(head));
         for (int r = 0; r < RESPONDENTS; r++) {
-            List<String> row = new ArrayList<>(List.of(
-                    Integer.toString(r + 1), when(r).toString().replace('T', ' '), "8", "en", "1738"));
+            List<String> row = new ArrayList<>(
+                    List.of(Integer.toString(r + 1), when(r).toString().replace('T', ' '), "8", "en", "1738"));
             row.add("AO0" + (ROLES.indexOf(role(r)) + 1));
             row.add("Odense");
             for (int i = 0; i < Q.items().size(); i++) {
@@ -223,20 +226,26 @@ final class Exports {
     /** LimeSurvey with codes and full texts as headers, labels as answers. */
     static Path limesurveyTexts(Path folder) {
         List<String> head = new ArrayList<>(List.of(
-                "id. Response ID", "submitdate. Date submitted", "lastpage. Last page", "startlanguage. Start language",
-                "G01Q01. Your role", "G01Q02. Department"));
+                "id. Response ID",
+                "submitdate. Date submitted",
+                "lastpage. Last page",
+                "startlanguage. Start language",
+                "G01Q01. Your role",
+                "G01Q02. Department"));
         for (Item item : Q.items()) {
-            head.add("G02Q03[SQ001]. How far is this so with you? [" + item.text().base() + "]");
+            head.add("G02Q03[SQ001]. How far is this so with you? ["
+                    + item.text().base() + "]");
         }
         Q.outcomes().forEach(o -> head.add("G03Q04. " + o.text().base()));
         for (Item item : Q.items()) {
-            head.add("G04Q05[SQ001]. " + Q.importance().text().base() + " [" + item.text().base() + "]");
+            head.add("G04Q05[SQ001]. " + Q.importance().text().base() + " ["
+                    + item.text().base() + "]");
         }
         head.add("G05Q06. " + Q.comments().get(0).text().base());
         List<List<String>> rows = new ArrayList<>(List.of(head));
         for (int r = 0; r < RESPONDENTS; r++) {
-            List<String> row = new ArrayList<>(List.of(
-                    Integer.toString(r + 1), when(r).toString().replace('T', ' '), "5", "en"));
+            List<String> row = new ArrayList<>(
+                    List.of(Integer.toString(r + 1), when(r).toString().replace('T', ' '), "5", "en"));
             row.add(roleWords(role(r), "en"));
             row.add("Odense");
             for (int i = 0; i < Q.items().size(); i++) {

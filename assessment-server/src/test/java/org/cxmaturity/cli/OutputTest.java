@@ -107,12 +107,6 @@ class OutputTest {
     }
 
     @Test
-    void aWorkbookIsNotPromised() {
-        assertThat(template(folder.resolve("sheet.xlsx")).err()).contains("sheets are CSV in this version");
-        assertThat(folder.resolve("sheet.xlsx")).doesNotExist();
-    }
-
-    @Test
     void aFolderIsNoFile() {
         assertThat(template(folder))
                 .isEqualTo(new Run(

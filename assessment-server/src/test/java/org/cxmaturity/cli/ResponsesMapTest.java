@@ -25,8 +25,7 @@ class ResponsesMapTest {
     private static Run score(Path answers, Object... more) {
         Object[] args = new Object[8 + more.length];
         System.arraycopy(
-                new Object[] {
-                    "score", "--questionnaire", Exports.CORE, "--responses", answers, "--by", "role", "--json"
+                new Object[] {"score", "--questionnaire", Exports.CORE, "--responses", answers, "--by", "role", "--json"
                 },
                 0,
                 args,
@@ -53,10 +52,14 @@ class ResponsesMapTest {
 
     @Test
     void aHeadingThatWasShortenedIsProposedWithItsLikeness() throws IOException {
-        Path export = Exports.google(folder, heading -> heading.replace("We have put into words which", "Put in words, which"));
+        Path export = Exports.google(
+                folder, heading -> heading.replace("We have put into words which", "Put in words, which"));
         Path map = propose(export);
 
-        assertThat(Files.readAllLines(map)).filteredOn(l -> l.contains("alike")).singleElement().asString()
+        assertThat(Files.readAllLines(map))
+                .filteredOn(l -> l.contains("alike"))
+                .singleElement()
+                .asString()
                 .matches(" +\"Put in words, which.*\": art-promise  # [78]\\d % alike: check");
         scoresAlike(export, map);
     }
@@ -82,10 +85,14 @@ class ResponsesMapTest {
         assertThat(score(export, "--map", map).err()).contains(export + ":1: M06 column F, \"G01Q01\", is no column");
 
         String filled = Files.readString(map)
-                .replace("columns:\n", "columns:\n  G01Q01: role\n  G01Q02: department\n  G07Q08: nps\n"
-                        + "  G07Q09: effort\n  G08Q11: one-change\n")
-                .replace("answers:\n", "answers:\n  role: {AO01: leadership, AO02: frontline, AO03: support}\n"
-                        + "  ease: {AO01: 1, AO02: 2, AO03: 3, AO04: 4, AO05: 5, AO06: 6, AO07: 7}\n");
+                .replace(
+                        "columns:\n",
+                        "columns:\n  G01Q01: role\n  G01Q02: department\n  G07Q08: nps\n"
+                                + "  G07Q09: effort\n  G08Q11: one-change\n")
+                .replace(
+                        "answers:\n",
+                        "answers:\n  role: {AO01: leadership, AO02: frontline, AO03: support}\n"
+                                + "  ease: {AO01: 1, AO02: 2, AO03: 3, AO04: 4, AO05: 5, AO06: 6, AO07: 7}\n");
         Files.writeString(map, filled);
 
         scoresAlike(export, map);
@@ -151,7 +158,8 @@ class ResponsesMapTest {
                         map + ":2: M02 \"header\" must be a number from 1 on. Write a number from 1 on there.",
                         map + ":5: M03 \"nonsense\" is no column, question or number of the questionnaire. Name an id,"
                                 + " the words of a question, or a number such as Q3.",
-                        map + ":7: M05 \"Never\": \"9\" is no answer of practice. Give a number on the scale, the key of an"
+                        map
+                                + ":7: M05 \"Never\": \"9\" is no answer of practice. Give a number on the scale, the key of an"
                                 + " option, NA or DK.",
                         map + ":8: M02 \"dates\" must be a pattern such as d.M.yyyy H:mm:ss. Write a pattern such as"
                                 + " d.M.yyyy H:mm:ss there.");
@@ -162,11 +170,14 @@ class ResponsesMapTest {
         assertThat(export2.err().lines().filter(l -> !l.contains("warning")))
                 .contains(
                         map + ":2: M07 the export has no column \"Gone\". Correct the name, or take it out of the map.",
-                        export + ":1: M06 column C, \"Odd\", is no column, question or number of the questionnaire. Name it"
+                        export
+                                + ":1: M06 column C, \"Odd\", is no column, question or number of the questionnaire. Name it"
                                 + " in the map under columns, or under ignore.",
-                        export + ":1: M04 the columns \"It is said.\" and \"said\" both go to said. Keep one of them, and"
+                        export
+                                + ":1: M04 the columns \"It is said.\" and \"said\" both go to said. Keep one of them, and"
                                 + " put the other under ignore.",
-                        export + ":2: R03 done: \"Sometimes\" is not on the scale 1 to 5 (column D, It is done.). Correct"
+                        export
+                                + ":2: R03 done: \"Sometimes\" is not on the scale 1 to 5 (column D, It is done.). Correct"
                                 + " the cell, or leave it empty for not answered.");
     }
 }

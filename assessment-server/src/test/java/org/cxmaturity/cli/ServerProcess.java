@@ -45,7 +45,8 @@ final class ServerProcess implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<String> said = new ArrayList<>();
-        BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             said.add(line);
             Matcher ready = READY.matcher(line);
@@ -69,7 +70,8 @@ final class ServerProcess implements AutoCloseable {
     /** The key it wrote at its first start. */
     String key() {
         try {
-            return Files.readString(folder.resolve("first-key"), StandardCharsets.UTF_8).strip();
+            return Files.readString(folder.resolve("first-key"), StandardCharsets.UTF_8)
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

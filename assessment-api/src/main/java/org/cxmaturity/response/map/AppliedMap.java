@@ -58,7 +58,8 @@ final class AppliedMap implements RecordMap {
     }
 
     private Optional<Target> target(String name, int index, Set<String> named, Set<String> passed) {
-        ResponseMap.Entry entry = map.columns().getOrDefault("#" + (index + 1), map.columns().get(name));
+        ResponseMap.Entry entry =
+                map.columns().getOrDefault("#" + (index + 1), map.columns().get(name));
         if (entry != null) {
             return Optional.of(entry.target());
         }
@@ -90,7 +91,8 @@ final class AppliedMap implements RecordMap {
         from.forEach((column, all) -> {
             Map<String, Integer> seen = new LinkedHashMap<>();
             for (int i : all) {
-                Integer first = seen.putIfAbsent(targets.getOrDefault(i, new Target(column, "")).text(), i);
+                Integer first = seen.putIfAbsent(
+                        targets.getOrDefault(i, new Target(column, "")).text(), i);
                 if (first != null) {
                     problems.add(MapFaults.targetTwice(at, column, names.get(first), names.get(i)));
                 }

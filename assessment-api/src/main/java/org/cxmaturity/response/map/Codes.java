@@ -51,7 +51,10 @@ final class Codes {
     }
 
     private static boolean isKnown(String cell, AnswerWords words, @org.jspecify.annotations.Nullable Scale scale) {
-        if (cell.isEmpty() || cell.equals("NA") || cell.equals("DK") || words.code(cell).isPresent()) {
+        if (cell.isEmpty()
+                || cell.equals("NA")
+                || cell.equals("DK")
+                || words.code(cell).isPresent()) {
             return true;
         }
         String number = cell.replaceAll("\\s+[–—-]\\s.*", "").replace(',', '.');

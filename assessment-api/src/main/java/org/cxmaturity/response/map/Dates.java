@@ -48,7 +48,9 @@ final class Dates {
         if (isIso(text)) {
             return text.startsWith(NO_DATE) ? "" : text.replace(' ', 'T');
         }
-        return pattern.isEmpty() ? cell : parse(cell.strip(), pattern).or(() -> parse(text, pattern)).orElse(cell);
+        return pattern.isEmpty()
+                ? cell
+                : parse(cell.strip(), pattern).or(() -> parse(text, pattern)).orElse(cell);
     }
 
     /** Whether a cell is ISO 8601, perhaps with a blank where the T should be. */

@@ -94,7 +94,9 @@ final class Instrument {
 
     private Optional<Target> byId(String name) {
         String id = name.strip();
-        return columns.contains(id) ? Optional.of(new Target(id, "")) : Target.ticked(id).filter(t -> isItem(t.item()));
+        return columns.contains(id)
+                ? Optional.of(new Target(id, ""))
+                : Target.ticked(id).filter(t -> isItem(t.item()));
     }
 
     private Optional<Target> byWords(String name) {
@@ -113,7 +115,8 @@ final class Instrument {
             return Optional.empty();
         }
         Optional<Target> row = byWords(m.group(2)).or(() -> byId(m.group(2))).filter(t -> isItem(t.column()));
-        boolean ticks = byWords(m.group(1)).filter(t -> t.column().equals(IMPORTANCE)).isPresent();
+        boolean ticks =
+                byWords(m.group(1)).filter(t -> t.column().equals(IMPORTANCE)).isPresent();
         return ticks ? row.map(t -> new Target(IMPORTANCE, t.column())) : row;
     }
 

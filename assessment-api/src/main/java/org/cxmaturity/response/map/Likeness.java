@@ -41,9 +41,7 @@ final class Likeness {
         for (Pair pair : pairs) {
             if (taken.add(pair.id())) {
                 String name = columns.get(pair.column()).name();
-                out.set(
-                        pair.column(),
-                        new Found(name, new Target(pair.id(), ""), Found.How.LIKENESS, pair.alike()));
+                out.set(pair.column(), new Found(name, new Target(pair.id(), ""), Found.How.LIKENESS, pair.alike()));
             }
         }
         return out;
@@ -61,7 +59,8 @@ final class Likeness {
         List<Map.Entry<String, Integer>> sorted = new ArrayList<>(byId.entrySet());
         sorted.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
         boolean none = sorted.isEmpty() || sorted.get(0).getValue() < LEAST;
-        boolean close = sorted.size() > 1 && sorted.get(0).getValue() - sorted.get(1).getValue() < AHEAD;
+        boolean close =
+                sorted.size() > 1 && sorted.get(0).getValue() - sorted.get(1).getValue() < AHEAD;
         return none || close
                 ? List.of()
                 : List.of(new Pair(column, sorted.get(0).getKey(), sorted.get(0).getValue()));

@@ -81,7 +81,10 @@ public final class MapProposal {
     private List<String> dates() {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).goesTo().filter(t -> t.column().equals("submitted")).isPresent()) {
+            if (columns.get(i)
+                    .goesTo()
+                    .filter(t -> t.column().equals("submitted"))
+                    .isPresent()) {
                 for (List<String> row : rows) {
                     String cell = i < row.size() ? row.get(i).strip() : "";
                     if (!cell.isEmpty() && !Dates.isIso(cell)) {

@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a map and checks it against the questionnaire, all faults at once, each with its line. */
 public final class MapReader {
-    static final List<String> KEYS =
-            List.of("questionnaire", "header", "answersFrom", "columns", "ignore", "answers", "absent", "dates", "ticked");
+    static final List<String> KEYS = List.of(
+            "questionnaire", "header", "answersFrom", "columns", "ignore", "answers", "absent", "dates", "ticked");
     private static final Map<String, String> ABSENT =
             Map.of("notAnswered", "", "notApplicable", "NA", "dontKnow", "DK");
-    private static final List<String> TICKED =
-            List.of("y", "yes", "ja", "1", "x", "true", "checked", "selected");
+    private static final List<String> TICKED = List.of("y", "yes", "ja", "1", "x", "true", "checked", "selected");
 
     private final String source;
     private final Instrument instrument;
@@ -69,8 +68,7 @@ public final class MapReader {
         int header = whole(keys.get("header"), "header", 1, 1);
         int answers = whole(keys.get("answersFrom"), "answersFrom", header + 1, header + 1);
         List<ResponseMap.Ignored> ignored = new ArrayList<>();
-        texts(keys.get("ignore"), "ignore")
-                .forEach(s -> ignored.add(new ResponseMap.Ignored(at(s.line()), s.value())));
+        texts(keys.get("ignore"), "ignore").forEach(s -> ignored.add(new ResponseMap.Ignored(at(s.line()), s.value())));
         Node.Entry dates = keys.get("dates");
         return new ResponseMap(
                 header,
@@ -85,7 +83,8 @@ public final class MapReader {
 
     private void checkQuestionnaire(Node.@Nullable Entry entry) {
         if (entry != null) {
-            List<String> given = instrument.questionnaires().stream().map(Questionnaire::id).toList();
+            List<String> given =
+                    instrument.questionnaires().stream().map(Questionnaire::id).toList();
             String named = text(entry.value(), "questionnaire");
             if (!named.isEmpty() && !List.of(named.split("\\s*,\\s*", -1)).equals(given)) {
                 Place at = at(entry.value().line());

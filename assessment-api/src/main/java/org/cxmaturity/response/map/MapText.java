@@ -18,7 +18,8 @@ final class MapText {
     }
 
     MapText top(List<String> questionnaires, int header, int answers) {
-        out.append("# Proposed by cxm responses map. Look at the lines with a comment; fill in what is marked with ?.\n");
+        out.append(
+                "# Proposed by cxm responses map. Look at the lines with a comment; fill in what is marked with ?.\n");
         out.append("questionnaire: ").append(String.join(",", questionnaires)).append('\n');
         if (header > 1) {
             out.append("header: ").append(header).append('\n');
@@ -87,7 +88,8 @@ final class MapText {
                             .append(": ")
                             .append(value)
                             .append("  # by order: check\n"));
-            found.unknown().forEach(word -> out.append("#   ").append(quoted(word)).append(": ?\n"));
+            found.unknown()
+                    .forEach(word -> out.append("#   ").append(quoted(word)).append(": ?\n"));
         });
         return this;
     }

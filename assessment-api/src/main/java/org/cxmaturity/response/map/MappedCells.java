@@ -20,8 +20,7 @@ final class MappedCells implements RecordMap.Reading {
     private final Map<String, Map<String, String>> said = new LinkedHashMap<>();
     private final Map<String, String> items = new LinkedHashMap<>();
 
-    MappedCells(
-            ResponseMap map, Instrument instrument, Map<String, List<Integer>> from, Map<Integer, Target> targets) {
+    MappedCells(ResponseMap map, Instrument instrument, Map<String, List<Integer>> from, Map<Integer, Target> targets) {
         this.map = map;
         this.from = from;
         this.targets = targets;

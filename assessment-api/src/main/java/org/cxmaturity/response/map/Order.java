@@ -39,7 +39,10 @@ final class Order {
         boolean asked = instrument.columns().contains(Instrument.IMPORTANCE);
         rest.stream().filter(g -> asked && g.size() == items.size()).findFirst().ifPresent(group -> {
             for (int i = 0; i < group.size(); i++) {
-                put(out, group.get(i), new Target(Instrument.IMPORTANCE, items.get(i).id()));
+                put(
+                        out,
+                        group.get(i),
+                        new Target(Instrument.IMPORTANCE, items.get(i).id()));
             }
         });
         return out;
@@ -58,7 +61,10 @@ final class Order {
             if (fits) {
                 for (int f = 0; f < run.size(); f++) {
                     for (int i = 0; i < run.get(f).size(); i++) {
-                        put(out, run.get(f).get(i), new Target(factors.get(f).items().get(i).id(), ""));
+                        put(
+                                out,
+                                run.get(f).get(i),
+                                new Target(factors.get(f).items().get(i).id(), ""));
                     }
                 }
                 run.clear();

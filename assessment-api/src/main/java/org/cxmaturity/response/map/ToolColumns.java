@@ -11,8 +11,17 @@ import java.util.Set;
 final class ToolColumns {
     /** What says when a sheet was handed in, the best first. */
     private static final List<String> SUBMITTED = List.of(
-            "submitdate", "date submitted", "completion time", "recordeddate", "enddate", "timestamp", "tidsstempel",
-            "tidsstempling", "tidsmerke", "tidstämpel", "datestamp");
+            "submitdate",
+            "date submitted",
+            "completion time",
+            "recordeddate",
+            "enddate",
+            "timestamp",
+            "tidsstempel",
+            "tidsstempling",
+            "tidsmerke",
+            "tidstämpel",
+            "datestamp");
 
     private static final Map<String, String> OTHERS = Map.of(
             "id", "respondent",
@@ -23,11 +32,41 @@ final class ToolColumns {
             "duration (in seconds)", "seconds");
 
     private static final Set<String> PASSED = Set.of(
-            "start time", "email", "email address", "name", "last modified time", "language", "lastpage", "last page",
-            "startlanguage", "start language", "seed", "startdate", "date started", "datestamp", "date last action",
-            "ipaddr", "ip address", "ipaddress", "refurl", "referrer url", "token", "access code", "username", "score",
-            "status", "progress", "finished", "recipientlastname", "recipientfirstname", "recipientemail",
-            "externalreference", "locationlatitude", "locationlongitude", "distributionchannel", "userlanguage");
+            "start time",
+            "email",
+            "email address",
+            "name",
+            "last modified time",
+            "language",
+            "lastpage",
+            "last page",
+            "startlanguage",
+            "start language",
+            "seed",
+            "startdate",
+            "date started",
+            "datestamp",
+            "date last action",
+            "ipaddr",
+            "ip address",
+            "ipaddress",
+            "refurl",
+            "referrer url",
+            "token",
+            "access code",
+            "username",
+            "score",
+            "status",
+            "progress",
+            "finished",
+            "recipientlastname",
+            "recipientfirstname",
+            "recipientemail",
+            "externalreference",
+            "locationlatitude",
+            "locationlongitude",
+            "distributionchannel",
+            "userlanguage");
 
     private ToolColumns() {}
 
@@ -35,7 +74,8 @@ final class ToolColumns {
     static List<Found> understand(List<Found> columns) {
         List<Found> out = new ArrayList<>();
         String submitted = SUBMITTED.stream()
-                .filter(name -> columns.stream().anyMatch(c -> unknown(c) && key(c.name()).equals(name)))
+                .filter(name -> columns.stream()
+                        .anyMatch(c -> unknown(c) && key(c.name()).equals(name)))
                 .findFirst()
                 .orElse("");
         Set<String> taken = new LinkedHashSet<>();

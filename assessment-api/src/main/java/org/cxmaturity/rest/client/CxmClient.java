@@ -120,8 +120,7 @@ public final class CxmClient implements AutoCloseable {
      * @param key        names the call, so that sending it again does nothing twice; null when {@code externalId} does
      * @param onConflict stop, skip or update; null leaves it to the assessment
      */
-    public Submitted submit(
-            String assessment, @Nullable String key, @Nullable String onConflict, ResponseDraft draft) {
+    public Submitted submit(String assessment, @Nullable String key, @Nullable String onConflict, ResponseDraft draft) {
         try {
             InputStream body = new ByteArrayInputStream(Transport.JSON.writeValueAsBytes(draft));
             return responses().submit(assessment, key, onConflict, body);

@@ -51,7 +51,8 @@ public final class Assessments implements AssessmentsApi {
         Paging paging = Paging.of(limit, next);
         reach(client);
         return database.read(handle -> {
-            return paging.page(store.list(handle, here(handle, client).id(), paging.after(), paging.toRead()), Assessment::id);
+            return paging.page(
+                    store.list(handle, here(handle, client).id(), paging.after(), paging.toRead()), Assessment::id);
         });
     }
 
@@ -188,7 +189,7 @@ public final class Assessments implements AssessmentsApi {
     private static void checkAllowed(Assessment before, Checked after) {
         Problems problems = new Problems();
         Checked was = Checked.of(before);
-                if (before.opened() != null) {
+        if (before.opened() != null) {
             fixed("questionnaire", was.questionnaire(), after.questionnaire(), "open", problems);
             fixed("modules", was.modules(), after.modules(), "open", problems);
             fixed("mode", was.mode(), after.mode(), "open", problems);

@@ -41,8 +41,8 @@ final class BulkStore {
         return each(
                 checked,
                 reply,
-                lines -> database.read(handle ->
-                        all(placing.unit(handle, target, policy, null), lines, PlacingStore.Unit::decide)));
+                lines -> database.read(
+                        handle -> all(placing.unit(handle, target, policy, null), lines, PlacingStore.Unit::decide)));
     }
 
     /** Stores the good lines, each for itself. Returns the conflicts, which are in the reply, too. */
@@ -50,8 +50,8 @@ final class BulkStore {
         return each(
                 checked,
                 reply,
-                lines -> database.write(handle ->
-                        all(placing.unit(handle, target, policy, null), lines, PlacingStore.Unit::place)));
+                lines -> database.write(
+                        handle -> all(placing.unit(handle, target, policy, null), lines, PlacingStore.Unit::place)));
     }
 
     /**
@@ -85,8 +85,8 @@ final class BulkStore {
             Target target, Checked checked, OnConflict policy, BulkReply reply, Checked later, String call)
             throws IOException {
         return each(checked, reply, lines -> {
-            List<Outcome> outcomes = database.write(
-                    handle -> all(placing.unit(handle, target, policy, call), lines, BulkStore::stage));
+            List<Outcome> outcomes =
+                    database.write(handle -> all(placing.unit(handle, target, policy, call), lines, BulkStore::stage));
             for (int i = 0; i < outcomes.size(); i++) {
                 if (outcomes.get(i).status() == Status.REPLACED) {
                     later.add(lines.get(i).line(), lines.get(i).arrival(), List.of());

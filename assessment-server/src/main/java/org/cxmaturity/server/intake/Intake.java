@@ -27,12 +27,7 @@ public final class Intake {
      * @throws IOException when the folder cannot be used
      */
     public Intake(
-            Database database,
-            TargetStore targets,
-            Ids ids,
-            InstantSource clock,
-            RandomGenerator chance,
-            Path folder)
+            Database database, TargetStore targets, Ids ids, InstantSource clock, RandomGenerator chance, Path folder)
             throws IOException {
         ResponseStore store = new ResponseStore();
         Receipts receipts = Receipts.in(folder.resolve("receipt.key"), chance);

@@ -83,7 +83,8 @@ final class IntakeFaults {
     }
 
     static Problem badGzip() {
-        return Problem.error("I11", BODY, "the body is no gzip, or is cut short", "Compress it again, or send it plain.");
+        return Problem.error(
+                "I11", BODY, "the body is no gzip, or is cut short", "Compress it again, or send it plain.");
     }
 
     private static Problem conflict(String code, String pointer, String message, String mend) {

@@ -57,8 +57,8 @@ final class LineChecks {
 
     /** Checks rows of CSV; a column {@code externalId} is known besides those of the questionnaire. */
     void csv(Path body) throws IOException {
-        ReadOptions options = ReadOptions.STRICT.named(
-                List.of(new NamedColumn(EXTERNAL_ID, "", NamedColumn.Use.GROUP)));
+        ReadOptions options =
+                ReadOptions.STRICT.named(List.of(new NamedColumn(EXTERNAL_ID, "", NamedColumn.Use.GROUP)));
         RowReader.Sink sink = new RowReader.Sink() {
             @Override
             public void accepted(int line, Response row) {
@@ -158,7 +158,9 @@ final class LineChecks {
     private void accept(int line, Submission submission, List<Problem> warnings) {
         String key = callKey.isEmpty() ? "" : callKey + "/" + line;
         Arrival arrival = Arrival.of(key, submission, target.form());
-        unnamed |= key.isEmpty() && arrival.externalId().isEmpty() && arrival.respondent().isEmpty();
+        unnamed |= key.isEmpty()
+                && arrival.externalId().isEmpty()
+                && arrival.respondent().isEmpty();
         add(line, arrival, warnings);
     }
 

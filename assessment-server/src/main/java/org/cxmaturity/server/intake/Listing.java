@@ -58,7 +58,11 @@ final class Listing {
             List<StoredRow> rows = kept.list(filter, wish.paging().toRead());
             Page<StoredRow> page = wish.paging().page(rows, StoredRow::id);
             return Response.ok(
-                            new Page<>(page.items().stream().map(StoredResponses::of).toList(), page.next()),
+                            new Page<>(
+                                    page.items().stream()
+                                            .map(StoredResponses::of)
+                                            .toList(),
+                                    page.next()),
                             MediaType.APPLICATION_JSON)
                     .build();
         }
@@ -66,8 +70,8 @@ final class Listing {
         StreamingOutput body = wish.type().equals(Api.CSV)
                 ? out -> exports.csv(target, filter, most, out)
                 : out -> exports.ndjson(filter, most, out);
-        Response.ResponseBuilder answer = Response.ok(
-                body, wish.type().equals(Api.CSV) ? Api.CSV + ";charset=utf-8;header=present" : Api.NDJSON);
+        Response.ResponseBuilder answer =
+                Response.ok(body, wish.type().equals(Api.CSV) ? Api.CSV + ";charset=utf-8;header=present" : Api.NDJSON);
         if (wish.limited()) {
             link(target, filter, wish).ifPresent(next -> answer.header(HttpHeaders.LINK, next));
         }
@@ -76,7 +80,8 @@ final class Listing {
 
     /** Where the next part is; lists that are not JSON have no other place for it. */
     private java.util.Optional<String> link(Target target, Filter filter, Wish wish) {
-        Page<StoredRow> page = wish.paging().page(kept.list(filter, wish.paging().toRead()), StoredRow::id);
+        Page<StoredRow> page =
+                wish.paging().page(kept.list(filter, wish.paging().toRead()), StoredRow::id);
         return java.util.Optional.ofNullable(page.next())
                 .map(next -> "<" + Api.BASE + "/assessments/" + target.id() + "/responses?limit="
                         + wish.paging().limit() + "&next=" + next + named("externalId", filter.externalId())
@@ -87,8 +92,7 @@ final class Listing {
     private static String named(String parameter, String value) {
         return value.isEmpty()
                 ? ""
-                : "&" + parameter + "="
-                        + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+                : "&" + parameter + "=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static String text(@Nullable String given) {
@@ -117,10 +121,12 @@ final class Listing {
     private static String preferred(@Nullable String accept) {
         String best = MediaType.APPLICATION_JSON;
         double most = 0;
-        for (String part : accept == null ? new String[0] : accept.toLowerCase(Locale.ROOT).split(",", -1)) {
+        for (String part :
+                accept == null ? new String[0] : accept.toLowerCase(Locale.ROOT).split(",", -1)) {
             String[] words = part.strip().split("\\s*;\\s*", -1);
             double q = quality(words);
-            boolean ours = List.of(MediaType.APPLICATION_JSON, Api.NDJSON, Api.CSV).contains(words[0]);
+            boolean ours =
+                    List.of(MediaType.APPLICATION_JSON, Api.NDJSON, Api.CSV).contains(words[0]);
             if (q > most && (ours || words[0].startsWith("*/") || words[0].equals("application/*"))) {
                 most = q;
                 best = ours ? words[0] : MediaType.APPLICATION_JSON;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the response, 1 and up; 0 when it was rejected
  * @param fault    why it was rejected; null when it was not
  */
-record Outcome(Status status, String id, int revision, @Nullable Problem fault) {
+record Outcome(
+        Status status, String id, int revision, @Nullable Problem fault) {
     /** In the words of the API, lower case. */
     enum Status {
         /** New. */

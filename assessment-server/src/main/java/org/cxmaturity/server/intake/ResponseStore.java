@@ -32,7 +32,11 @@ final class ResponseStore {
      * @param digest of the body that came under this name
      * @param call   the bulk call that has not ended, if it stored the response; null when everybody sees it
      */
-    record Named(String response, int revision, byte[] digest, @Nullable String call) {}
+    record Named(
+            String response,
+            int revision,
+            byte[] digest,
+            @Nullable String call) {}
 
     /**
      * What lists are narrowed to.
@@ -124,11 +128,12 @@ final class ResponseStore {
 
     /** At most {@code most} responses in the order of their ids. */
     List<StoredRow> list(Handle handle, Filter filter, int most) {
-        return handle.createQuery(COLUMNS + " WHERE assessment = :assessment AND id > :after AND received >= :since AND "
-                        + SEEN
-                        + narrowed("external", ":externalId")
-                        + narrowed("respondent", ":respondent")
-                        + " ORDER BY id LIMIT :most")
+        return handle.createQuery(
+                        COLUMNS + " WHERE assessment = :assessment AND id > :after AND received >= :since AND "
+                                + SEEN
+                                + narrowed("external", ":externalId")
+                                + narrowed("respondent", ":respondent")
+                                + " ORDER BY id LIMIT :most")
                 .bind("assessment", filter.assessment())
                 .bind("externalId", filter.externalId())
                 .bind("respondent", filter.respondent())
@@ -145,11 +150,11 @@ final class ResponseStore {
     }
 
     boolean hasEvidence(Handle handle, String assessment) {
-        return handle.createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM response WHERE assessment = :id AND evidence = 1 AND " + SEEN + ")")
-                .bind("id", assessment)
-                .mapTo(Integer.class)
-                .one()
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM response WHERE assessment = :id AND evidence = 1 AND "
+                                + SEEN + ")")
+                        .bind("id", assessment)
+                        .mapTo(Integer.class)
+                        .one()
                 == 1;
     }
 

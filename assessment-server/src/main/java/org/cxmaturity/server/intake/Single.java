@@ -54,7 +54,8 @@ final class Single {
             throw Refusal.of(malformed ? Kind.MALFORMED : Kind.INVALID, read.problems());
         }
         Arrival arrival = Arrival.of(key, read.value(), target.form());
-        Outcome outcome = database.write(handle -> placing.unit(handle, target, policy, null).place(arrival));
+        Outcome outcome = database.write(
+                handle -> placing.unit(handle, target, policy, null).place(arrival));
         Problem fault = outcome.fault();
         if (fault != null) {
             throw Refusal.of(Kind.CONFLICT, fault);
@@ -75,8 +76,9 @@ final class Single {
         boolean skipped = outcome.status() == Status.SKIPPED;
         boolean replayed = outcome.status() == Status.REPLAYED;
         List<Problem> warnings = read.problems();
-        OneSheet sheet =
-                skipped ? new OneSheet(Map.of(), Map.of()) : target.scores(read.value().response());
+        OneSheet sheet = skipped
+                ? new OneSheet(Map.of(), Map.of())
+                : target.scores(read.value().response());
         return new Submitted(
                 outcome.id(),
                 outcome.givesReceipt() ? receipts.of(outcome.id()) : null,

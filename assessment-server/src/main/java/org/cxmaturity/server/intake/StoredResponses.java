@@ -53,7 +53,8 @@ final class StoredResponses {
 
     private static Map<String, String> texts(JsonNode section) {
         Map<String, String> texts = new LinkedHashMap<>();
-        section.fields().forEachRemaining(e -> texts.put(e.getKey(), e.getValue().asText()));
+        section.fields()
+                .forEachRemaining(e -> texts.put(e.getKey(), e.getValue().asText()));
         return texts;
     }
 

@@ -38,7 +38,8 @@ final class Unpacking {
                 if (size > most) {
                     throw Refusal.of(
                             Kind.TOO_LARGE,
-                            "At most " + (most >> 20) + " MiB are taken, unpacked. Nothing was stored. Send less at once.");
+                            "At most " + (most >> 20)
+                                    + " MiB are taken, unpacked. Nothing was stored. Send less at once.");
                 }
                 out.write(block, 0, n);
             }

@@ -59,7 +59,8 @@ final class ContractFilter implements ContainerRequestFilter, ContainerResponseF
             }
             if (one.replayed()) {
                 response.getHeaders().putSingle("Idempotent-Replayed", "true");
-            } else if (one.stored() && Contract.annotation(method, Created.class).isPresent()) {
+            } else if (one.stored()
+                    && Contract.annotation(method, Created.class).isPresent()) {
                 response.setStatusInfo(Status.CREATED);
                 response.getHeaders().putSingle(HttpHeaders.LOCATION, one.path());
             }

@@ -74,7 +74,9 @@ class BulkTest {
     @Test
     void aPartialCallStoresTheGoodLines() {
         var answer = assessment.bulk(NDJSON, "?mode=partial", GOOD + BAD + "no json\n");
-        assertThat(lines(answer)).extracting(l -> l.path("status").asText()).containsExactly("accepted", "rejected", "rejected", "");
+        assertThat(lines(answer))
+                .extracting(l -> l.path("status").asText())
+                .containsExactly("accepted", "rejected", "rejected", "");
         assertThat(lines(answer).get(1).path("errors").findValuesAsText("code")).containsExactly("R03");
         assertThat(lines(answer).get(2).path("errors").findValuesAsText("code")).containsExactly("R30");
         assertThat(lines(answer).get(3).path("totals").path("rejected").asInt()).isEqualTo(2);
@@ -86,7 +88,8 @@ class BulkTest {
         var answer = assessment.bulk(NDJSON, "", BAD.repeat(60));
         assertThat(json(answer).path("errors")).hasSize(50);
         assertThat(json(answer).path("detail").asText())
-                .isEqualTo("60 faults in 60 responses; nothing was stored. The first 50 are named, and there are 10 more.");
+                .isEqualTo(
+                        "60 faults in 60 responses; nothing was stored. The first 50 are named, and there are 10 more.");
     }
 
     @Test
@@ -115,12 +118,14 @@ class BulkTest {
     void aKeyOfTheCallNamesItsLines() {
         String csv = "role,art-promise\nfrontline,4\nfrontline,4\n";
         for (int i = 0; i < 2; i++) {
-            var answer = assessment.server().send(assessment
+            var answer = assessment
                     .server()
-                    .request(assessment.path() + "/responses/bulk")
-                    .header("Content-Type", CSV)
-                    .header("Idempotency-Key", "upload-1")
-                    .POST(BodyPublishers.ofString(csv)));
+                    .send(assessment
+                            .server()
+                            .request(assessment.path() + "/responses/bulk")
+                            .header("Content-Type", CSV)
+                            .header("Idempotency-Key", "upload-1")
+                            .POST(BodyPublishers.ofString(csv)));
             assertThat(totals(answer).path("lines").asInt()).isEqualTo(2);
         }
         assertThat(assessment.size()).isEqualTo(2);
@@ -146,8 +151,14 @@ class BulkTest {
         assertThat(stopped.statusCode()).isEqualTo(409);
         assertThat(json(stopped).path("errors").path(0).path("line").asInt()).isEqualTo(3);
         assertThat(assessment.size()).isEqualTo(1);
-        assertThat(totals(assessment.bulk(CSV, "?onConflict=skip", csv)).path("skipped").asInt()).isEqualTo(1);
-        assertThat(totals(assessment.bulk(CSV, "?onConflict=update", csv)).path("replaced").asInt()).isEqualTo(2);
+        assertThat(totals(assessment.bulk(CSV, "?onConflict=skip", csv))
+                        .path("skipped")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(totals(assessment.bulk(CSV, "?onConflict=update", csv))
+                        .path("replaced")
+                        .asInt())
+                .isEqualTo(2);
         assertThat(assessment.list(CSV, "").body().lines().skip(1).map(l -> l.split(",", -1)[3]))
                 .containsExactly("2", "2");
     }
@@ -172,31 +183,47 @@ class BulkTest {
         }
         assessment.restart();
         assertThat(assessment.size()).isZero();
-        assertThat(assessment.submit(GOOD).statusCode()).as("its names are free again").isEqualTo(201);
+        assertThat(assessment.submit(GOOD).statusCode())
+                .as("its names are free again")
+                .isEqualTo(201);
     }
 
     @Test
     void gzipIsUnpackedAndBrokenGzipRefused() throws IOException {
         byte[] packed = gzip(GOOD.getBytes(StandardCharsets.UTF_8));
         assertThat(gzipped(packed).statusCode()).isEqualTo(200);
-        assertThat(gzipped(java.util.Arrays.copyOf(packed, packed.length - 9)).statusCode()).isEqualTo(400);
+        assertThat(gzipped(java.util.Arrays.copyOf(packed, packed.length - 9)).statusCode())
+                .isEqualTo(400);
         assertThat(gzipped(GOOD.getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(400);
         assertThat(assessment.size()).isEqualTo(1);
     }
 
     @Test
     void oddFilesAreUnderstoodOrRefused() {
-        assertThat(assessment.bulk(NDJSON, "", "\uFEFF" + GOOD.replace("\n", "\r\n")).statusCode()).isEqualTo(200);
+        assertThat(assessment
+                        .bulk(NDJSON, "", "\uFEFF" + GOOD.replace("\n", "\r\n"))
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(assessment.bulk(NDJSON, "", "").statusCode()).isEqualTo(422);
         assertThat(assessment.bulk(CSV, "", "").statusCode()).isEqualTo(422);
-        assertThat(assessment.bulk(CSV, "", "\uFEFFrole;art-promise\r\nfrontline;4\r\n").statusCode()).isEqualTo(200);
-        assertThat(assessment.bulk(CSV, "", "role,art-promis\nfrontline,4\n").body()).contains("R01", "art-promise");
+        assertThat(assessment
+                        .bulk(CSV, "", "\uFEFFrole;art-promise\r\nfrontline;4\r\n")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(assessment.bulk(CSV, "", "role,art-promis\nfrontline,4\n").body())
+                .contains("R01", "art-promise");
         assertThat(assessment.bulk("text/plain", "", GOOD).statusCode()).isEqualTo(415);
         byte[] invalid = "{\"externalId\": \"\u00e9\", \"answers\": {}}".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(json(assessment.bulk(NDJSON, "", invalid)).path("errors").findValuesAsText("code")).containsExactly("R30");
-        assertThat(assessment.bulk(NDJSON, "", "{\"externalId\": \"日本-ё\", \"answers\": {}}").statusCode()).isEqualTo(200);
-        var tooLong = assessment.bulk(NDJSON, "?mode=partial", "x".repeat(10 << 20) + "\n" + GOOD.replace("\"a\"", "\"z\""));
-        assertThat(lines(tooLong).get(0).path("errors").findValuesAsText("code")).containsExactly("I07");
+        assertThat(json(assessment.bulk(NDJSON, "", invalid)).path("errors").findValuesAsText("code"))
+                .containsExactly("R30");
+        assertThat(assessment
+                        .bulk(NDJSON, "", "{\"externalId\": \"日本-ё\", \"answers\": {}}")
+                        .statusCode())
+                .isEqualTo(200);
+        var tooLong =
+                assessment.bulk(NDJSON, "?mode=partial", "x".repeat(10 << 20) + "\n" + GOOD.replace("\"a\"", "\"z\""));
+        assertThat(lines(tooLong).get(0).path("errors").findValuesAsText("code"))
+                .containsExactly("I07");
         assertThat(lines(tooLong).get(1).path("status").asText()).isEqualTo("accepted");
         assertThat(assessment.bulk(NDJSON, "?mode=most", GOOD).statusCode()).isEqualTo(400);
     }
@@ -204,9 +231,11 @@ class BulkTest {
     @Test
     void aCallerWhoBreaksOffLeavesNothing() throws IOException {
         for (String length : List.of("Transfer-Encoding: chunked", "Content-Length: 5000")) {
-            try (Socket socket = new Socket("127.0.0.1", assessment.server().url().getPort())) {
+            try (Socket socket =
+                    new Socket("127.0.0.1", assessment.server().url().getPort())) {
                 OutputStream out = socket.getOutputStream();
-                String chunk = length.startsWith("T") ? Integer.toHexString(GOOD.length()) + "\r\n" + GOOD + "\r\n" : GOOD;
+                String chunk =
+                        length.startsWith("T") ? Integer.toHexString(GOOD.length()) + "\r\n" + GOOD + "\r\n" : GOOD;
                 out.write(("POST " + assessment.path() + "/responses/bulk?mode=partial HTTP/1.1\r\nHost: 127.0.0.1:"
                                 + assessment.server().url().getPort() + "\r\nAuthorization: Bearer "
                                 + assessment.server().key() + "\r\nContent-Type: " + NDJSON + "\r\n" + length
@@ -222,12 +251,14 @@ class BulkTest {
     }
 
     private HttpResponse<String> gzipped(byte[] body) {
-        return assessment.server().send(assessment
+        return assessment
                 .server()
-                .request(assessment.path() + "/responses/bulk")
-                .header("Content-Type", NDJSON)
-                .header("Content-Encoding", "gzip")
-                .POST(BodyPublishers.ofByteArray(body)));
+                .send(assessment
+                        .server()
+                        .request(assessment.path() + "/responses/bulk")
+                        .header("Content-Type", NDJSON)
+                        .header("Content-Encoding", "gzip")
+                        .POST(BodyPublishers.ofByteArray(body)));
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {

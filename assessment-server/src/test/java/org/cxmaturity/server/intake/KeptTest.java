@@ -53,7 +53,8 @@ class KeptTest {
         }
         assertThat(seen).containsExactly("e0", "e1", "e2", "e3", "e4", "e5", "e6");
         assertThat(assessment.list(NDJSON, "?limit=5").body().lines()).hasSize(5);
-        assertThat(assessment.list(NDJSON, "?limit=5").headers().firstValue("Link")).isPresent();
+        assertThat(assessment.list(NDJSON, "?limit=5").headers().firstValue("Link"))
+                .isPresent();
         assertThat(assessment.list(NDJSON, "").headers().firstValue("Link")).isEmpty();
     }
 
@@ -82,14 +83,18 @@ class KeptTest {
         List<String> names = List.of(csv.lines().findFirst().orElseThrow().split(",", -1));
         assertThat(csv.lines()).hasSize(3);
         assertThat(names).startsWith("respondent", "role", "department", "art-promise", "art-promise.evidence");
-        assertThat(csv).contains("\r\np-1,frontline,\"Claims, south\",4,observed,").contains(",\"He said \"\"no\"\"\",,2026-03-31,61.5");
+        assertThat(csv)
+                .contains("\r\np-1,frontline,\"Claims, south\",4,observed,")
+                .contains(",\"He said \"\"no\"\"\",,2026-03-31,61.5");
         assertThat(csv).contains("\r\np-2,leadership,,NA,,");
 
-        HttpResponse<String> there = assessment.server().send(assessment
+        HttpResponse<String> there = assessment
                 .server()
-                .request(assessment.another() + "/responses/bulk")
-                .header("Content-Type", CSV)
-                .POST(HttpRequest.BodyPublishers.ofString(csv)));
+                .send(assessment
+                        .server()
+                        .request(assessment.another() + "/responses/bulk")
+                        .header("Content-Type", CSV)
+                        .POST(HttpRequest.BodyPublishers.ofString(csv)));
         assertThat(there.statusCode()).isEqualTo(200);
     }
 
@@ -113,7 +118,8 @@ class KeptTest {
         assessment.restart();
         assertThat(json(me("GET", receipt)).path("answers").toString()).isEqualTo("{\"art-promise\":4}");
         char last = receipt.charAt(receipt.length() - 1);
-        assertThat(me("GET", receipt.substring(0, receipt.length() - 1) + (last == 'A' ? 'Q' : 'A')).statusCode())
+        assertThat(me("GET", receipt.substring(0, receipt.length() - 1) + (last == 'A' ? 'Q' : 'A'))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(me("GET", "cxr_nonsense").statusCode()).isEqualTo(404);
         assertThat(me("DELETE", receipt).statusCode()).isEqualTo(204);
@@ -123,20 +129,28 @@ class KeptTest {
 
     private List<String> found(String query) {
         return StreamSupport.stream(
-                        json(assessment.list("application/json", query)).path("items").spliterator(), false)
+                        json(assessment.list("application/json", query))
+                                .path("items")
+                                .spliterator(),
+                        false)
                 .map(item -> item.path("externalId").asText())
                 .toList();
     }
 
     private HttpResponse<String> me(String method, String receipt) {
-        return assessment.server().send(HttpRequest.newBuilder(URI.create(assessment.server().url() + "/api/v1/me/response"))
-                .header("Receipt", receipt)
-                .header("If-Match", "*")
-                .method(method, HttpRequest.BodyPublishers.noBody()));
+        return assessment
+                .server()
+                .send(HttpRequest.newBuilder(URI.create(assessment.server().url() + "/api/v1/me/response"))
+                        .header("Receipt", receipt)
+                        .header("If-Match", "*")
+                        .method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     private int delete(String path, String etag) {
         var request = assessment.server().request(path).DELETE();
-        return assessment.server().send(etag == null ? request : request.header("If-Match", etag)).statusCode();
+        return assessment
+                .server()
+                .send(etag == null ? request : request.header("If-Match", etag))
+                .statusCode();
     }
 }

@@ -109,7 +109,8 @@ class ManyResponsesTest {
         List<Double> single = new ArrayList<>();
         while (!answer.isDone()) {
             long from = System.nanoTime();
-            assertThat(remote.post(other + "/responses", "{\"answers\": {\"art-promise\": 4}}").statusCode())
+            assertThat(remote.post(other + "/responses", "{\"answers\": {\"art-promise\": 4}}")
+                            .statusCode())
                     .isEqualTo(201);
             single.add((System.nanoTime() - from) / 1e6);
         }

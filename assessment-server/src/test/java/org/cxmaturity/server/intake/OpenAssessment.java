@@ -82,8 +82,9 @@ final class OpenAssessment implements AutoCloseable {
     }
 
     HttpResponse<String> list(String accept, String query) {
-        return server.send(
-                server.request(path + "/responses" + query).header("Accept", accept).GET());
+        return server.send(server.request(path + "/responses" + query)
+                .header("Accept", accept)
+                .GET());
     }
 
     /** How many responses there are. */

@@ -20,11 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One response over HTTP: stored once, however often it is sent, and by how many at a time. */
 class SubmitTest {
-    private static final String FULL = "{\"externalId\": \"crm-10231\", \"language\": \"da\", \"background\": {\"role\":"
-            + " \"frontline\", \"department\": \"Claims\"}, \"answers\": {\"art-promise\": 4, \"con-channels\": 2,"
-            + " \"emp-mandate\": \"NA\", \"mea-leading\": \"DK\"}, \"comments\": {\"one-change\": \"Call back.\"},"
-            + " \"evidence\": {\"art-promise\": {\"kind\": \"documented\", \"note\": \"the brand book\"}},"
-            + " \"importance\": [\"con-channels\"]}";
+    private static final String FULL =
+            "{\"externalId\": \"crm-10231\", \"language\": \"da\", \"background\": {\"role\":"
+                    + " \"frontline\", \"department\": \"Claims\"}, \"answers\": {\"art-promise\": 4, \"con-channels\": 2,"
+                    + " \"emp-mandate\": \"NA\", \"mea-leading\": \"DK\"}, \"comments\": {\"one-change\": \"Call back.\"},"
+                    + " \"evidence\": {\"art-promise\": {\"kind\": \"documented\", \"note\": \"the brand book\"}},"
+                    + " \"importance\": [\"con-channels\"]}";
 
     @TempDir
     private Path folder;
@@ -55,7 +56,8 @@ class SubmitTest {
         var got = assessment.server().get(location(made));
         assertThat(got.headers().firstValue("ETag")).hasValue("\"1\"");
         JsonNode sent = json(FULL);
-        for (String member : List.of("externalId", "language", "background", "answers", "comments", "evidence", "importance")) {
+        for (String member :
+                List.of("externalId", "language", "background", "answers", "comments", "evidence", "importance")) {
             assertThat(json(got).path(member)).as(member).isEqualTo(sent.path(member));
         }
     }
@@ -96,7 +98,9 @@ class SubmitTest {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(assessment.submit("7f1c", "{\"answers\": {\"art-promise\": 1}}").statusCode())
+        assertThat(assessment
+                        .submit("7f1c", "{\"answers\": {\"art-promise\": 1}}")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(assessment.submit("not a key", body).statusCode()).isEqualTo(400);
         assertThat(assessment.size()).isEqualTo(1);
@@ -127,8 +131,10 @@ class SubmitTest {
 
     @Test
     void aRespondentsNewResponseTakesThePlaceOfTheEarlierOne() {
-        var first = assessment.submit("{\"externalId\": \"a\", \"respondent\": \"p-1\", \"answers\": {\"art-promise\": 1}}");
-        var second = assessment.submit("{\"externalId\": \"b\", \"respondent\": \"p-1\", \"answers\": {\"art-promise\": 5}}");
+        var first = assessment.submit(
+                "{\"externalId\": \"a\", \"respondent\": \"p-1\", \"answers\": {\"art-promise\": 1}}");
+        var second = assessment.submit(
+                "{\"externalId\": \"b\", \"respondent\": \"p-1\", \"answers\": {\"art-promise\": 5}}");
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(json(second).path("status").asText()).isEqualTo("replaced");
         assertThat(json(second).path("id")).isEqualTo(json(first).path("id"));
@@ -138,9 +144,7 @@ class SubmitTest {
                         .submit("{\"externalId\": \"a\", \"respondent\": \"p-1\", \"answers\": {\"art-promise\": 1}}")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(json(assessment.list("application/json", ""))
-                        .path("items")
-                        .findValuesAsText("art-promise"))
+        assertThat(json(assessment.list("application/json", "")).path("items").findValuesAsText("art-promise"))
                 .containsExactly("5");
     }
 
@@ -184,8 +188,13 @@ class SubmitTest {
         var late = assessment.submit("{\"answers\": {\"art-promise\": 4}}");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(json(late).path("errors").path(0).path("message").asText()).isEqualTo("the assessment is closed");
-        assertThat(assessment.submit(FULL).statusCode()).as("what came before the closing").isEqualTo(200);
-        assertThat(assessment.server().post("/api/v1/assessments/none/responses", FULL).statusCode())
+        assertThat(assessment.submit(FULL).statusCode())
+                .as("what came before the closing")
+                .isEqualTo(200);
+        assertThat(assessment
+                        .server()
+                        .post("/api/v1/assessments/none/responses", FULL)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -204,17 +213,26 @@ class SubmitTest {
     @Test
     void whatIsNoResponseIsRefused() {
         assertThat(assessment.submit("").statusCode()).isEqualTo(400);
-        assertThat(assessment.submit("{\"answers\": {\"art-promise\": NaN}}").statusCode()).isEqualTo(400);
-        assertThat(assessment.submit("{\"answers\": {}, \"answer\": {}}").statusCode()).isEqualTo(400);
-        assertThat(assessment.submit("{\"answers\": {\"art-promise\": 4, \"art-promise\": 5}}").statusCode())
+        assertThat(assessment.submit("{\"answers\": {\"art-promise\": NaN}}").statusCode())
+                .isEqualTo(400);
+        assertThat(assessment.submit("{\"answers\": {}, \"answer\": {}}").statusCode())
+                .isEqualTo(400);
+        assertThat(assessment
+                        .submit("{\"answers\": {\"art-promise\": 4, \"art-promise\": 5}}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(assessment.submit("[".repeat(5000)).statusCode()).isEqualTo(400);
-        assertThat(assessment.submit("{\"answers\": {\"art-promise\": 1e999999999}}").statusCode())
+        assertThat(assessment
+                        .submit("{\"answers\": {\"art-promise\": 1e999999999}}")
+                        .statusCode())
                 .isIn(400, 422);
-        assertThat(assessment.submit("{\"answers\": {}, \"comments\": {\"one-change\": \"" + "x".repeat(10_001) + "\"}}")
+        assertThat(assessment
+                        .submit("{\"answers\": {}, \"comments\": {\"one-change\": \"" + "x".repeat(10_001) + "\"}}")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(assessment.submit("{\"answers\": {}, \"x\": \"" + "x".repeat(1 << 20) + "\"}").statusCode())
+        assertThat(assessment
+                        .submit("{\"answers\": {}, \"x\": \"" + "x".repeat(1 << 20) + "\"}")
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(assessment.size()).isZero();
     }
