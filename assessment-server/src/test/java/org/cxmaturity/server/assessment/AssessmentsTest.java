@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cxmaturity.server.TestServer;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AssessmentsTest {
+    private static final String QUESTIONNAIRE = """
+            id: own-one
+            version: 1.0.0
+            language: en
+            title: Own
+            purpose: A questionnaire that lies on the server's disk.
+            kind: core
+            minutes: 1
+            levels: [{level: 1, from: 0, name: One, summary: The first.}]
+            scales: {practice: {from: 1, to: 5, labels: {1: Low, 5: High}}}
+            factors:
+              - {id: f, name: F, summary: A factor., items: [{id: f-one, text: We do it., scale: practice}]}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -115,6 +130,14 @@ class AssessmentsTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(json(answer).at("/errors").findValuesAsText("code")).containsExactly("A03", "A02", "A08");
         assertThat(answer.body()).contains("five-factor");
+    }
+
+    @Test
+    void aFolderOfTheServerIsNoQuestionnaire() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.yaml"), QUESTIONNAIRE);
+        var answer = server.post(client() + "/assessments", "{\"questionnaire\": {\"id\": \"" + own + "\"}}");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).at("/errors").findValuesAsText("code")).containsExactly("A03");
     }
 
     private String client() {
