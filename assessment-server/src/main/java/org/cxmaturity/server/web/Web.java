@@ -23,7 +23,12 @@ public final class Web {
                 ServerProperties.WADL_FEATURE_DISABLE, true,
                 ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true));
         config.registerInstances(
-                new JsonBodies(), new FaultMapper(), new ContractFilter(), new BodyLimit(), new SecurityHeaders());
+                new HeaderNames(),
+                new JsonBodies(),
+                new FaultMapper(),
+                new ContractFilter(),
+                new BodyLimit(),
+                new SecurityHeaders());
         parts.forEach(config::register);
         return config;
     }
