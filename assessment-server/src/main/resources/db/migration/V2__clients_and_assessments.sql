@@ -1,10 +1,11 @@
--- Questionnaires that were uploaded, one row a version; a version never changes.
+-- Questionnaires that were uploaded, one row a version; a version never changes. Their files stand in files, as JSON: name
+-- to text.
 CREATE TABLE questionnaire_version (
     id        TEXT NOT NULL,
     version   TEXT NOT NULL,
     sha256    TEXT NOT NULL CHECK (length(sha256) = 64),
     published TEXT NOT NULL,
-    yaml      TEXT NOT NULL,
+    files     TEXT NOT NULL,
     PRIMARY KEY (id, version)
 ) STRICT;
 

@@ -1,6 +1,5 @@
 package org.cxmaturity.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -40,13 +39,13 @@ public interface QuestionnairesApi {
     @Operation(
             summary = "The newest version of a questionnaire",
             description = "With the keys of the questionnaire format; every translation, or one language with lang.")
-    JsonNode newest(
+    QuestionnaireDocument newest(
             @PathParam("id") String id, @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang);
 
     @GET
     @Path("questionnaires/{id}/versions/{version}")
     @Operation(summary = "One version of a questionnaire")
-    JsonNode version(
+    QuestionnaireDocument version(
             @PathParam("id") String id,
             @PathParam("version") String version,
             @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang);

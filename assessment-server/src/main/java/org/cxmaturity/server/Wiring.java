@@ -16,6 +16,8 @@ import org.cxmaturity.server.access.Keys;
 import org.cxmaturity.server.access.NewKey;
 import org.cxmaturity.server.assessment.Assessments;
 import org.cxmaturity.server.assessment.Clients;
+import org.cxmaturity.server.catalogue.Catalogue;
+import org.cxmaturity.server.catalogue.Questionnaires;
 import org.cxmaturity.server.db.Database;
 import org.cxmaturity.server.db.Ids;
 import org.cxmaturity.server.intake.Intake;
@@ -32,14 +34,16 @@ final class Wiring {
         Ids ids = new Ids(clock, chance);
         Callers callers = new Callers();
         keys = new Keys(database, ids, clock, chance);
+        Catalogue catalogue = new Catalogue(database, Library.bundled());
         Clients clients = new Clients(database, callers, ids, clock);
-        Assessments assessments = new Assessments(database, callers, new Bundled(Library.bundled()), ids, clock);
+        Assessments assessments = new Assessments(database, callers, new Offered(catalogue), ids, clock);
         Intake intake =
                 new Intake(database, new AssessmentTargetStore(assessments), ids, clock, chance, config.dataFolder());
         List<Object> parts = new ArrayList<>(List.of(
                 new HostFilter(hosts(config)),
                 new KeyFilter(keys, callers),
                 new HealthResource(database),
+                new Questionnaires(database, catalogue, callers, clock),
                 clients,
                 assessments));
         parts.addAll(intake.resources());

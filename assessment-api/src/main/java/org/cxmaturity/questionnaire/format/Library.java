@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.questionnaire.Version;
 
 /**
  * The bundled questionnaires, and the way from what a user calls a questionnaire to the questionnaire.
@@ -57,6 +58,16 @@ public final class Library {
     /** Ids of the bundled questionnaires in the order of the index, each once. */
     public List<String> ids() {
         return folders.keySet().stream().map(Library::id).distinct().toList();
+    }
+
+    /** The bundled versions of a questionnaire in the order of the index; none for an id that is not bundled. */
+    public List<Version> versions(String id) {
+        return folders.keySet().stream()
+                .filter(folder -> id(folder).equals(id))
+                .map(folder -> folder.equals(id)
+                        ? read(folder).value().version()
+                        : Version.parse(folder.substring(id.length() + 1)).orElseThrow())
+                .toList();
     }
 
     /** The bundled questionnaires, the newest version of each, in the order of the index; each read anew. */

@@ -1,6 +1,7 @@
 package org.cxmaturity.rest.client;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.rest.Fault;
@@ -9,6 +10,8 @@ import org.cxmaturity.rest.ProblemBody;
 /** The server did not do what was asked, and says why. */
 public final class CxmException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST = 20;
 
     private final transient ProblemBody problem;
 
@@ -42,6 +45,10 @@ public final class CxmException extends RuntimeException {
 
     private static String message(ProblemBody problem) {
         String detail = problem.detail() == null ? "" : ": " + problem.detail();
-        return problem.status() + " " + problem.title() + detail;
+        String faults = problem.errors().stream()
+                .limit(MOST)
+                .map(fault -> "\n" + place(fault) + ": " + fault.code() + " " + fault.message() + ". " + fault.mend())
+                .collect(Collectors.joining());
+        return problem.status() + " " + problem.title() + detail + faults;
     }
 }

@@ -96,7 +96,9 @@ class CxmClientTest {
                 CxmClient cxm = CxmClient.of(server.url(), "cxm_key")) {
             var refused =
                     catchThrowableOfType(CxmException.class, () -> cxm.clients().get("1"));
-            assertThat(refused).hasMessage("422 The request breaks a rule: 2 faults");
+            assertThat(refused)
+                    .hasMessage("422 The request breaks a rule: 2 faults\nbody#/name: A01 no name. Give one."
+                            + "\ntexts.da.yaml:3: Q01 odd. Look.");
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.problems())
                     .containsExactly(

@@ -25,11 +25,16 @@ public final class Bodies {
         return new Fault(
                 place.pointer().isEmpty() ? null : place.pointer(),
                 place.line() > 0 ? place.line() : null,
-                null,
+                file(place),
                 parameter(place),
                 problem.code(),
                 problem.message(),
                 problem.mend());
+    }
+
+    /** The file inside an upload. */
+    private static @Nullable String file(Place place) {
+        return place.source().matches("[^/]+\\.ya?ml") ? place.source() : null;
     }
 
     /** Faults of the query name their parameter behind a question mark. */
