@@ -98,6 +98,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new DemoCommand(cli));
         line.addSubcommand(new ScoreCommand(cli));
         line.addSubcommand(new ServeCommand(cli));
+        line.addSubcommand(new KeyCommands(cli).commandLine());
         line.addSubcommand(new CompletionCommand(cli));
         line.setErr(new PrintWriter(cli.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

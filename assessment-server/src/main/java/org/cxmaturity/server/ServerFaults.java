@@ -58,6 +58,14 @@ final class ServerFaults {
         return error("S08", file.toString(), "the first key cannot be written: " + why, "Choose another --key-file.");
     }
 
+    static Problem noData(Path folder) {
+        return error(
+                "S09",
+                folder.toString(),
+                "there are no data of a server in this folder",
+                "Name its folder with --data; cxm serve makes one.");
+    }
+
     private static Problem error(String code, String place, String message, String mend) {
         return Problem.error(code, Place.of(place), message, mend);
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.cxmaturity.questionnaire.format.Library;
-import org.cxmaturity.rest.Scope;
 import org.cxmaturity.server.access.Callers;
 import org.cxmaturity.server.access.KeyFilter;
 import org.cxmaturity.server.access.Keys;
+import org.cxmaturity.server.access.KeysResource;
 import org.cxmaturity.server.access.NewKey;
 import org.cxmaturity.server.assessment.Assessments;
 import org.cxmaturity.server.assessment.Clients;
@@ -41,7 +41,8 @@ final class Wiring {
                 new Intake(database, new AssessmentTargetStore(assessments), ids, clock, chance, config.dataFolder());
         List<Object> parts = new ArrayList<>(List.of(
                 new HostFilter(hosts(config)),
-                new KeyFilter(keys, callers),
+                new KeyFilter(keys, callers, clock),
+                new KeysResource(keys, callers),
                 new HealthResource(database),
                 new Questionnaires(database, catalogue, callers, clock),
                 clients,
@@ -67,10 +68,10 @@ final class Wiring {
 
     /** A key for everything, when there is no key at all; its secret is noted before it works. */
     Optional<NewKey> firstKey(Notebook notebook) throws IOException {
-        if (!keys.list().isEmpty()) {
+        if (!keys.list("", 1).isEmpty()) {
             return Optional.empty();
         }
-        NewKey key = keys.draft("first key", Set.of(Scope.ADMIN), Set.of(), Optional.empty());
+        NewKey key = keys.draft("first key");
         notebook.note(key.secret());
         keys.keep(key);
         return Optional.of(key);

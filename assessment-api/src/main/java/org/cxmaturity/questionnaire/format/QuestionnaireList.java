@@ -40,20 +40,7 @@ public final class QuestionnaireList {
                 Integer.toString(q.items().size()),
                 Integer.toString(q.minutes()),
                 QuestionnaireText.languages(q))));
-        StringBuilder table = new StringBuilder();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                int column = i;
-                int width = rows.stream()
-                        .mapToInt(r -> r.get(column).length())
-                        .max()
-                        .orElse(0);
-                line.append(row.get(i)).append(" ".repeat(width + 2 - row.get(i).length()));
-            }
-            table.append(line.toString().stripTrailing()).append('\n');
-        }
-        return table.toString();
+        return TextRows.aligned(rows);
     }
 
     private static String kind(Questionnaire q) {

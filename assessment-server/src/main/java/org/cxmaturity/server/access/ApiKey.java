@@ -1,9 +1,12 @@
 package org.cxmaturity.server.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cxmaturity.rest.KeyEntry;
 import org.cxmaturity.rest.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key as it is kept; its secret is not.
@@ -32,5 +35,24 @@ public record ApiKey(
 
     Caller caller() {
         return new Caller(id, scopes, clients);
+    }
+
+    /** The key as the contract shows it, without its secret. */
+    public KeyEntry entry() {
+        return entry(null);
+    }
+
+    /** Revocation is the one change there is: the first revision, and the second. */
+    KeyEntry entry(@Nullable String secret) {
+        return new KeyEntry(
+                id,
+                name,
+                scopes.stream().map(Scope::key).sorted().toList(),
+                clients.isEmpty() ? null : List.copyOf(clients),
+                expires.orElse(null),
+                created,
+                revoked.orElse(null),
+                secret,
+                revoked.isPresent() ? 2 : 1);
     }
 }

@@ -1,6 +1,8 @@
 package org.cxmaturity.server.access;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import org.cxmaturity.rest.Keyless;
@@ -17,6 +20,7 @@ import org.cxmaturity.rest.Needs;
 import org.cxmaturity.server.web.Contract;
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Refusal;
+import org.glassfish.grizzly.http.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a call through when its key works and has one of the scopes that the method needs. */
@@ -26,14 +30,19 @@ public final class KeyFilter implements ContainerRequestFilter, ContainerRespons
 
     private final Keys keys;
     private final Callers callers;
+    private final BadKeys badKeys;
 
     @Context
     private @Nullable ResourceInfo resource;
 
-    /** A filter that says to {@code callers} who it is. */
-    public KeyFilter(Keys keys, Callers callers) {
+    @Inject
+    private @Nullable Provider<Request> connection;
+
+    /** A filter that says to {@code callers} who it is; {@code clock} tells when an address may try again. */
+    public KeyFilter(Keys keys, Callers callers, InstantSource clock) {
         this.keys = keys;
         this.callers = callers;
+        this.badKeys = new BadKeys(clock);
     }
 
     @Override
@@ -43,7 +52,8 @@ public final class KeyFilter implements ContainerRequestFilter, ContainerRespons
         if (method == null || Contract.annotation(method, Keyless.class).isPresent()) {
             return;
         }
-        Caller caller = secret(request).flatMap(keys::caller).orElseThrow(KeyFilter::noKey);
+        String secret = secret(request).orElseThrow(KeyFilter::noKey);
+        Caller caller = keys.caller(secret).orElseThrow(() -> badKeys.refusal(address()));
         if (!allowed(caller, method)) {
             throw Refusal.of(Kind.FORBIDDEN, "The key lacks the scope for this call.");
         }
@@ -67,7 +77,12 @@ public final class KeyFilter implements ContainerRequestFilter, ContainerRespons
                 .orElse(true);
     }
 
-    private static Refusal noKey() {
+    private String address() {
+        return Objects.requireNonNullElse(
+                Objects.requireNonNull(connection).get().getRemoteAddr(), "");
+    }
+
+    static Refusal noKey() {
         return Refusal.of(Kind.UNAUTHENTICATED, "Send a key that works: Authorization: Bearer cxm_…")
                 .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"cxm\"");
     }

@@ -1,83 +1,87 @@
 package org.cxmaturity.server.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cxmaturity.rest.Scope;
-import org.cxmaturity.server.db.Database;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
 
-/** Keys in the database. */
+/** Keys in the database; each method works within the unit that hands in the handle. */
 final class KeyStore {
-    private final Database database;
-
-    KeyStore(Database database) {
-        this.database = database;
-    }
-
-    void add(ApiKey key, String hash) {
-        database.write(handle -> {
-            handle.createUpdate("INSERT INTO api_key (id, name, hash, scopes, created, expires)"
-                            + " VALUES (:id, :name, :hash, :scopes, :created, :expires)")
-                    .bind("id", key.id())
-                    .bind("name", key.name())
-                    .bind("hash", hash)
-                    .bind(
-                            "scopes",
-                            key.scopes().stream().map(Scope::key).sorted().collect(Collectors.joining(" ")))
-                    .bind("created", key.created().toString())
-                    .bind("expires", key.expires().map(Instant::toString).orElse(null))
-                    .execute();
-            for (String client : key.clients()) {
-                handle.execute("INSERT INTO api_key_client (api_key, client) VALUES (?, ?)", key.id(), client);
-            }
-            return key;
-        });
-    }
-
-    Optional<ApiKey> byHash(String hash) {
-        return database.read(handle -> handle
-                .createQuery("SELECT * FROM api_key WHERE hash = :hash")
+    void add(Handle handle, ApiKey key, String hash) {
+        handle.createUpdate("INSERT INTO api_key (id, name, hash, scopes, created, expires)"
+                        + " VALUES (:id, :name, :hash, :scopes, :created, :expires)")
+                .bind("id", key.id())
+                .bind("name", key.name())
                 .bind("hash", hash)
-                .reduceRows(new java.util.ArrayList<ApiKey>(), (keys, row) -> {
-                    keys.add(key(handle, row));
-                    return keys;
-                })
-                .stream()
-                .findFirst());
+                .bind("scopes", key.scopes().stream().map(Scope::key).sorted().collect(Collectors.joining(" ")))
+                .bind("created", key.created().toString())
+                .bind("expires", key.expires().map(Instant::toString).orElse(null))
+                .execute();
+        for (String client : key.clients()) {
+            handle.execute("INSERT INTO api_key_client (api_key, client) VALUES (?, ?)", key.id(), client);
+        }
     }
 
-    /** All keys, those revoked or expired included, the oldest first. */
-    List<ApiKey> all() {
-        return database.read(handle -> handle.createQuery("SELECT * FROM api_key ORDER BY id")
-                .reduceRows(new java.util.ArrayList<ApiKey>(), (keys, row) -> {
-                    keys.add(key(handle, row));
-                    return keys;
-                }));
+    Optional<ApiKey> byHash(Handle handle, String hash) {
+        return handle.createQuery("SELECT * FROM api_key WHERE hash = :hash")
+                .bind("hash", hash)
+                .map((row, context) -> key(handle, row))
+                .findOne();
     }
 
-    /** Whether there was such a key; one already revoked keeps its time. */
-    boolean revoke(String id, Instant now) {
-        return database.write(handle ->
-                handle.execute("UPDATE api_key SET revoked = coalesce(revoked, ?) WHERE id = ?", now.toString(), id)
-                        == 1);
+    Optional<ApiKey> get(Handle handle, String id) {
+        return handle.createQuery("SELECT * FROM api_key WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> key(handle, row))
+                .findOne();
     }
 
-    private static ApiKey key(Handle handle, RowView row) {
-        String id = row.getColumn("id", String.class);
+    /** Keys in the order they were made, those revoked or expired included, from the one after a mark. */
+    List<ApiKey> list(Handle handle, String after, int most) {
+        return handle.createQuery("SELECT * FROM api_key WHERE id > :after ORDER BY id LIMIT :most")
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> key(handle, row))
+                .list();
+    }
+
+    /** One already revoked keeps its time. */
+    void revoke(Handle handle, String id, Instant now) {
+        handle.execute("UPDATE api_key SET revoked = coalesce(revoked, ?) WHERE id = ?", now.toString(), id);
+    }
+
+    /** Whether there is a client of this id. */
+    boolean isClient(Handle handle, String id) {
+        return handle.createQuery("SELECT id FROM client WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .isPresent();
+    }
+
+    private static ApiKey key(Handle handle, ResultSet row) throws SQLException {
+        String id = row.getString("id");
         return new ApiKey(
                 id,
-                row.getColumn("name", String.class),
-                scopes(row.getColumn("scopes", String.class)),
+                row.getString("name"),
+                scopes(row.getString("scopes")),
                 clients(handle, id),
-                Instant.parse(row.getColumn("created", String.class)),
-                Optional.ofNullable(row.getColumn("expires", String.class)).map(Instant::parse),
-                Optional.ofNullable(row.getColumn("revoked", String.class)).map(Instant::parse));
+                Instant.parse(row.getString("created")),
+                time(row.getString("expires")),
+                time(row.getString("revoked")));
+    }
+
+    private static Optional<Instant> time(@Nullable String text) {
+        return Optional.ofNullable(text).map(Instant::parse);
     }
 
     private static Set<Scope> scopes(String text) {
@@ -87,9 +91,10 @@ final class KeyStore {
     }
 
     private static Set<String> clients(Handle handle, String id) {
-        return new TreeSet<>(handle.createQuery("SELECT client FROM api_key_client WHERE api_key = :id ORDER BY client")
-                .bind("id", id)
-                .mapTo(String.class)
-                .list());
+        return Collections.unmodifiableSet(
+                new TreeSet<>(handle.createQuery("SELECT client FROM api_key_client WHERE api_key = :id")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .list()));
     }
 }

@@ -1,10 +1,6 @@
 package org.cxmaturity.server.assessment;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +16,7 @@ import org.cxmaturity.rest.AssessmentDraft;
 import org.cxmaturity.rest.QuestionnaireRef;
 import org.cxmaturity.rest.Thresholds;
 import org.cxmaturity.server.web.Refusal;
+import org.cxmaturity.server.web.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Holds an assessment as sent against the rules, and pins its questionnaires; all faults at once. */
@@ -121,14 +118,11 @@ final class AssessmentChecks {
         if (given == null) {
             return null;
         }
-        try {
-            return given.length() == 10
-                    ? LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(given).toInstant();
-        } catch (DateTimeException e) {
+        Instant time = Times.parse(given).orElse(null);
+        if (time == null) {
             problems.add(AssessmentFaults.badText(field, given, "a time such as 2026-10-01T08:00:00Z, or a date"));
-            return null;
         }
+        return time;
     }
 
     private Mode mode() {

@@ -2,6 +2,7 @@ package org.cxmaturity.server.db;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -28,14 +29,26 @@ public final class Database implements Health, AutoCloseable {
      * @throws IllegalStateException when the file is no database of ours or comes from a newer program
      */
     public static Database open(Path file) {
+        return open(file, Flyway::migrate);
+    }
+
+    /**
+     * Opens the file while another process works on it, whose tables are left as they are.
+     *
+     * @throws IllegalStateException also when the tables are not those of this version of the program
+     */
+    public static Database openBeside(Path file) {
+        return open(file, Flyway::validate);
+    }
+
+    private static Database open(Path file, Consumer<Flyway> check) {
         Sources sources = null;
         try {
             sources = Sources.sqlite(file);
-            Flyway.configure()
+            check.accept(Flyway.configure()
                     .dataSource(sources.writer())
                     .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+                    .load());
             return new Database(sources);
         } catch (RuntimeException e) {
             if (sources != null) {

@@ -4,11 +4,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.cxmaturity.rest.Api;
@@ -18,6 +13,7 @@ import org.cxmaturity.server.web.HttpFaults;
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Paging;
 import org.cxmaturity.server.web.Refusal;
+import org.cxmaturity.server.web.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of responses in the form that is asked for: a page of JSON, or all as NDJSON or CSV unless a limit is given. */
@@ -104,17 +100,14 @@ final class Listing {
         if (since == null || since.isEmpty()) {
             return "";
         }
-        try {
-            Instant from = since.length() == 10
-                    ? LocalDate.parse(since).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(since).toInstant();
-            return Times.text(from);
-        } catch (DateTimeException e) {
-            throw Refusal.of(
-                    Kind.MALFORMED,
-                    HttpFaults.badParameter(
-                            "since", "this is no date or time", "Write it like 2026-03-31 or 2026-03-31T14:05:00Z."));
-        }
+        return Times.parse(since)
+                .map(Times::text)
+                .orElseThrow(() -> Refusal.of(
+                        Kind.MALFORMED,
+                        HttpFaults.badParameter(
+                                "since",
+                                "this is no date or time",
+                                "Write it like 2026-03-31 or 2026-03-31T14:05:00Z.")));
     }
 
     /** The form that the caller likes best; JSON among equals. */
