@@ -54,7 +54,9 @@ public interface ClientsApi {
     @Path("clients/{id}")
     @Consumes({Api.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Needs(Scope.CLIENTS_WRITE)
-    @Operation(summary = "Change a client", description = "JSON Merge Patch: null takes a member away.")
+    @Operation(
+            summary = "Change a client",
+            description = "JSON Merge Patch: null takes a member away. 409 when another client has the externalId.")
     Client update(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

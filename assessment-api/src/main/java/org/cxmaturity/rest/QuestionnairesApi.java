@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,12 +40,18 @@ public interface QuestionnairesApi {
     @Operation(
             summary = "The newest version of a questionnaire",
             description = "With the keys of the questionnaire format; every translation, or one language with lang.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
     QuestionnaireDocument newest(
             @PathParam("id") String id, @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang);
 
     @GET
     @Path("questionnaires/{id}/versions/{version}")
     @Operation(summary = "One version of a questionnaire")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
     QuestionnaireDocument version(
             @PathParam("id") String id,
             @PathParam("version") String version,

@@ -47,7 +47,10 @@ public interface ResponsesApi {
     Submitted submit(
             @PathParam("id") String assessment,
             @HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String idempotencyKey,
-            @Parameter(description = ON_CONFLICT) @QueryParam("onConflict") @Nullable String onConflict,
+            @Parameter(description = ON_CONFLICT, schema = @Schema(allowableValues = {"stop", "skip", "update"}))
+                    @QueryParam("onConflict")
+                    @Nullable
+                    String onConflict,
             @RequestBody(
                             required = true,
                             content =
@@ -121,11 +124,19 @@ public interface ResponsesApi {
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Parameter(hidden = true) @Nullable String encoding,
             @Parameter(description = "true checks all and stores nothing.") @QueryParam("dryRun") @Nullable
                     Boolean dryRun,
-            @Parameter(description = "atomic (default): all or none. partial: the good ones.")
+            @Parameter(
+                            description = "atomic: all or none. partial: the good ones.",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"atomic", "partial"},
+                                            defaultValue = "atomic"))
                     @QueryParam("mode")
                     @Nullable
                     String mode,
-            @Parameter(description = ON_CONFLICT) @QueryParam("onConflict") @Nullable String onConflict,
+            @Parameter(description = ON_CONFLICT, schema = @Schema(allowableValues = {"stop", "skip", "update"}))
+                    @QueryParam("onConflict")
+                    @Nullable
+                    String onConflict,
             @RequestBody(
                             required = true,
                             content = {

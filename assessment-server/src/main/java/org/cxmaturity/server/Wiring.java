@@ -44,6 +44,7 @@ final class Wiring {
                 new KeyFilter(keys, callers, clock),
                 new KeysResource(keys, callers),
                 new HealthResource(database),
+                new DescriptionResource(),
                 new Questionnaires(database, catalogue, callers, clock),
                 clients,
                 assessments));

@@ -1,7 +1,6 @@
 package org.cxmaturity.server.web;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -12,7 +11,6 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cxmaturity.rest.Api;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ final class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Method method = Objects.requireNonNull(resource).getResourceMethod();
-        boolean many = method != null && takesMany(method);
+        boolean many = method != null && Contract.takes(method, Api.NDJSON);
         long most = many ? MANY : ONE;
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length(length) > most) {
@@ -40,21 +38,6 @@ final class BodyLimit implements ContainerRequestFilter {
         if (request.hasEntity()) {
             request.setEntityStream(new LimitedBody(request.getEntityStream(), most));
         }
-    }
-
-    private static boolean takesMany(Method method) {
-        return consumes(method).anyMatch(Api.NDJSON::equals);
-    }
-
-    private static Stream<String> consumes(Method method) {
-        return Stream.concat(
-                        Stream.of(method),
-                        Stream.of(method.getDeclaringClass().getInterfaces())
-                                .flatMap(type -> Stream.of(type.getMethods()))
-                                .filter(m -> m.getName().equals(method.getName())))
-                .map(m -> m.getAnnotation(Consumes.class))
-                .filter(Objects::nonNull)
-                .flatMap(types -> Stream.of(types.value()));
     }
 
     private static boolean isPlain(@Nullable String encoding) {

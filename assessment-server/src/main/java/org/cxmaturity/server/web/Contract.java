@@ -1,9 +1,12 @@
 package org.cxmaturity.server.web;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,11 +38,18 @@ public final class Contract {
         return names;
     }
 
+    /** Whether the method reads bodies of this type. */
+    static boolean takes(Method method, String mediaType) {
+        return annotation(method, Consumes.class)
+                .filter(types -> List.of(types.value()).contains(mediaType))
+                .isPresent();
+    }
+
     private static Stream<Method> declarations(Method method) {
         Stream<Method> above = Stream.of(method.getDeclaringClass().getInterfaces())
                 .flatMap(type -> Stream.of(type.getMethods()))
-                .filter(m ->
-                        m.getName().equals(method.getName()) && m.getParameterCount() == method.getParameterCount());
+                .filter(m -> m.getName().equals(method.getName())
+                        && Arrays.equals(m.getParameterTypes(), method.getParameterTypes()));
         return Stream.concat(Stream.of(method), above);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -40,6 +41,9 @@ final class ContractFilter implements ContainerRequestFilter, ContainerResponseF
             } else if (given.getValue().size() > 1) {
                 problems.add(HttpFaults.repeatedParameter(given.getKey()));
             }
+        }
+        if (Contract.takes(method, MediaType.APPLICATION_JSON) && !request.hasEntity()) {
+            problems.add(HttpFaults.emptyBody());
         }
         if (problems.hasErrors()) {
             throw Refusal.of(Kind.MALFORMED, problems.list());

@@ -56,7 +56,8 @@ public enum Kind {
         return status;
     }
 
-    String title() {
+    /** A few words for people, the same for all refusals of a kind. */
+    public String title() {
         return title;
     }
 

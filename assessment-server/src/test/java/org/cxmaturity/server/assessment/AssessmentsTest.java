@@ -72,6 +72,13 @@ class AssessmentsTest {
     }
 
     @Test
+    void aBodyThatIsNotThereIsMalformed() {
+        var answer = server.post("/api/v1/clients", "");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"code\":\"H01\"");
+    }
+
+    @Test
     void anExternalIdBelongsToOneClient() {
         server.post("/api/v1/clients", "{\"name\": \"One\", \"externalId\": \"x\"}");
         assertThat(server.post("/api/v1/clients", "{\"name\": \"Two\", \"externalId\": \"x\"}")
