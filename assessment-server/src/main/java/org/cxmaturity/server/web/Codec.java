@@ -13,6 +13,7 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.KeepAlive;
 import org.glassfish.grizzly.http.Protocol;
+import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.MimeHeaders;
 import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
@@ -40,8 +41,18 @@ final class Codec extends HttpServerFilter {
             if (header.getProtocolString().isBlank()) {
                 throw new IllegalStateException("no protocol");
             }
+            checkLength(headers);
             String query = request.getQueryString();
             check(request.getRequestURI() + (query == null ? "" : "?" + query));
+        }
+    }
+
+    /** Where two sayings of a body's length could differ, another server in front might hear the other one. */
+    private static void checkLength(MimeHeaders headers) {
+        String coding = headers.getHeader(Header.TransferEncoding);
+        boolean plain = coding == null || coding.strip().equalsIgnoreCase("chunked");
+        if (!plain || coding != null && headers.getHeader(Header.ContentLength) != null) {
+            throw new IllegalStateException("no known length");
         }
     }
 

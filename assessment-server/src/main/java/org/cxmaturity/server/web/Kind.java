@@ -38,10 +38,10 @@ public enum Kind {
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     /** A fault of ours. */
     OUR_FAULT(500, "Something went wrong on our side"),
-    /** Not part of this server. */
-    NOT_IMPLEMENTED(501, "Not implemented"),
     /** Not now: the disk is full or the server is stopping. */
-    UNAVAILABLE(503, "Not available now");
+    UNAVAILABLE(503, "Not available now"),
+    /** HTTP 1.0 and 1.1 are. */
+    UNKNOWN_VERSION(505, "This version of HTTP is not spoken here");
 
     private final int status;
     private final String title;

@@ -48,6 +48,9 @@ class TransportTest {
                 "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
                 "GET /a|b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "POST /healthz HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: odd\r\nConnection: close\r\n\r\nx",
+                "POST /healthz HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n"
+                        + "Connection: close\r\n\r\n0\r\n\r\n",
                 "POST /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Length: many\r\nConnection: close\r\n\r\n",
             })
     void whatIsNoHttpIsRefusedAsAProblem(String request) {
@@ -63,6 +66,7 @@ class TransportTest {
     private static void isAProblem(String answer) {
         assertThat(answer)
                 .matches("(?s)HTTP/1.1 (400|431|505) .*")
+                .contains("\"status\":" + answer.substring(9, 12))
                 .containsIgnoringCase("content-type: application/problem+json")
                 .contains("\"type\":\"urn:cxm:problem:")
                 .doesNotContain("<html", "Exception", "at org.");
