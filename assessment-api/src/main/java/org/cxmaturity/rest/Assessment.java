@@ -49,7 +49,7 @@ public record Assessment(
 
         @Schema(description = "The ETag is this number in quotes.")
         int revision)
-        implements Resource {
+        implements Revised {
     /** How answers are collected. */
     @Schema(name = "Mode")
     public enum Mode {
@@ -87,10 +87,5 @@ public record Assessment(
     @Override
     public String path() {
         return Api.BASE + "/assessments/" + id;
-    }
-
-    @Override
-    public String etag() {
-        return "\"" + revision + "\"";
     }
 }

@@ -32,14 +32,9 @@ public record Client(
 
         @Schema(description = "The ETag is this number in quotes.")
         int revision)
-        implements Resource {
+        implements Revised {
     @Override
     public String path() {
         return Api.BASE + "/clients/" + id;
-    }
-
-    @Override
-    public String etag() {
-        return "\"" + revision + "\"";
     }
 }

@@ -35,15 +35,10 @@ public record KeyEntry(
 
         @Schema(description = "The ETag is this number in quotes.")
         int revision)
-        implements Resource {
+        implements Revised {
     @Override
     public String path() {
         return Api.BASE + "/keys/" + id;
-    }
-
-    @Override
-    public String etag() {
-        return "\"" + revision + "\"";
     }
 
     /** Without the secret. */

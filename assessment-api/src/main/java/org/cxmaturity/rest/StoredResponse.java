@@ -47,14 +47,9 @@ public record StoredResponse(
 
         @Schema(description = "The ETag is this number in quotes.")
         int revision)
-        implements Resource {
+        implements Revised {
     @Override
     public String path() {
         return Api.BASE + "/assessments/" + assessment + "/responses/" + id;
-    }
-
-    @Override
-    public String etag() {
-        return "\"" + revision + "\"";
     }
 }

@@ -37,15 +37,10 @@ public record Submitted(
         @JsonIgnore String assessment,
         @JsonIgnore int revision,
         @JsonIgnore boolean replayed)
-        implements Resource {
+        implements Revised {
     @Override
     public String path() {
         return Api.BASE + "/assessments/" + assessment + "/responses/" + id;
-    }
-
-    @Override
-    public String etag() {
-        return "\"" + revision + "\"";
     }
 
     @Override
