@@ -1,12 +1,11 @@
 package org.cxmaturity.server;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.rest.Assessment;
 import org.cxmaturity.server.assessment.Assessments;
+import org.cxmaturity.server.db.Recent;
 import org.cxmaturity.server.intake.Target;
 import org.cxmaturity.server.intake.TargetStore;
 import org.jdbi.v3.core.Handle;
@@ -16,14 +15,7 @@ final class AssessmentTargetStore implements TargetStore {
     private static final int KEPT = 200;
 
     private final Assessments assessments;
-    private final Map<List<Object>, Target> targets = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Object>, Target> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<List<Object>, Target> targets = new Recent<>(KEPT);
 
     AssessmentTargetStore(Assessments assessments) {
         this.assessments = assessments;
@@ -47,9 +39,6 @@ final class AssessmentTargetStore implements TargetStore {
     private Target of(Assessment assessment) {
         List<Object> asked = new ArrayList<>(List.of(assessment.id(), assessment.questionnaire()));
         asked.addAll(assessment.modules());
-        synchronized (targets) {
-            return targets.computeIfAbsent(
-                    asked, key -> new Target(assessment.id(), assessments.questionnaires(assessment), true));
-        }
+        return targets.get(asked, () -> new Target(assessment.id(), assessments.questionnaires(assessment), true));
     }
 }

@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.server.access.NewKey;
 import org.cxmaturity.server.db.Database;
+import org.cxmaturity.server.db.PrivateFile;
 import org.cxmaturity.server.web.Transport;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;

@@ -45,7 +45,7 @@ final class Wiring {
                 new KeysResource(keys, callers),
                 new HealthResource(database),
                 new DescriptionResource(),
-                new Questionnaires(database, catalogue, callers, clock),
+                new Questionnaires(catalogue, callers, clock),
                 clients,
                 assessments));
         parts.addAll(intake.resources());

@@ -1,5 +1,6 @@
 package org.cxmaturity.server.access;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.cxmaturity.rest.Scope;
 
@@ -18,7 +19,7 @@ public record Caller(String keyId, Set<Scope> scopes, Set<String> clients) {
 
     /** Whether the caller has one of the scopes; {@code admin} has all. */
     public boolean has(Scope... oneOf) {
-        return scopes.contains(Scope.ADMIN) || java.util.Arrays.stream(oneOf).anyMatch(scopes::contains);
+        return scopes.contains(Scope.ADMIN) || Arrays.stream(oneOf).anyMatch(scopes::contains);
     }
 
     /** Whether the client may be known to the caller. */

@@ -1,11 +1,9 @@
 package org.cxmaturity.server.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
+import org.cxmaturity.server.db.Sha256;
 
 /**
  * Secrets of keys: {@code cxm_} and 32 random bytes as 43 letters of base64url. They are kept as SHA-256 without salt: 256
@@ -25,11 +23,6 @@ final class Secrets {
     }
 
     static String hash(String secret) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(secret));
     }
 }

@@ -39,11 +39,11 @@ final class AssessmentChecks {
     }
 
     /** The same with every default said and every version pinned; refuses with 422. */
-    static Checked check(Instruments instruments, AssessmentDraft draft) {
+    static Setup check(Instruments instruments, AssessmentDraft draft) {
         return new AssessmentChecks(instruments, draft).checked();
     }
 
-    private Checked checked() {
+    private Setup checked() {
         QuestionnaireRef core = core();
         List<QuestionnaireRef> modules = modules();
         Instant opens = time("opens", draft.opens());
@@ -63,7 +63,7 @@ final class AssessmentChecks {
         if (problems.hasErrors() || core == null) {
             throw Refusal.invalid(problems.list());
         }
-        return new Checked(core, modules, wave, opens, closes, mode, thresholds, targets, languages);
+        return new Setup(core, modules, wave, opens, closes, mode, thresholds, targets, languages);
     }
 
     private @Nullable QuestionnaireRef core() {

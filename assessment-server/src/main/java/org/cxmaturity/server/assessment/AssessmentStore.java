@@ -8,34 +8,42 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cxmaturity.rest.Assessment;
 import org.cxmaturity.rest.Assessment.State;
+import org.cxmaturity.server.web.Json;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
 /** Assessments in the database; each method works within the unit that hands in the handle. */
 final class AssessmentStore {
     void insert(Handle handle, Assessment a) {
-        handle.createUpdate("INSERT INTO assessment (id, client, state, revision, created, changed, body)"
-                        + " VALUES (:id, :client, :state, :revision, :created, :changed, :body)")
+        bound(
+                        handle,
+                        a,
+                        "INSERT INTO assessment (id, client, state, revision, created, changed, body)"
+                                + " VALUES (:id, :client, :state, :revision, :created, :changed, :body)")
                 .bind("client", a.client())
                 .bind("created", a.created().toString())
-                .bind("id", a.id())
-                .bind("state", word(a.state()))
-                .bind("revision", a.revision())
-                .bind("changed", a.changed().toString())
-                .bind("body", ClientStore.json(Checked.of(a)))
                 .execute();
     }
 
     void update(Handle handle, Assessment a) {
         Instant opened = a.opened();
-        handle.createUpdate("UPDATE assessment SET state = :state, opened = :opened, revision = :revision,"
-                        + " changed = :changed, body = :body WHERE id = :id")
+        bound(
+                        handle,
+                        a,
+                        "UPDATE assessment SET state = :state, opened = :opened, revision = :revision,"
+                                + " changed = :changed, body = :body WHERE id = :id")
                 .bind("opened", opened == null ? null : opened.toString())
+                .execute();
+    }
+
+    /** An update with what both have. */
+    private static Update bound(Handle handle, Assessment a, String sql) {
+        return handle.createUpdate(sql)
                 .bind("id", a.id())
                 .bind("state", word(a.state()))
                 .bind("revision", a.revision())
                 .bind("changed", a.changed().toString())
-                .bind("body", ClientStore.json(Checked.of(a)))
-                .execute();
+                .bind("body", Json.text(Setup.of(a)));
     }
 
     Optional<Assessment> get(Handle handle, String id) {
@@ -66,7 +74,7 @@ final class AssessmentStore {
 
     private static Assessment assessment(ResultSet row) throws SQLException {
         String opened = row.getString("opened");
-        return ClientStore.read(row.getString("body"), Checked.class)
+        return Json.value(row.getString("body"), Setup.class)
                 .with(
                         row.getString("id"),
                         row.getString("client"),

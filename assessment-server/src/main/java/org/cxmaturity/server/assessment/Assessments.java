@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.cxmaturity.problem.Problems;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.rest.Assessment;
 import org.cxmaturity.rest.Assessment.State;
@@ -50,10 +48,9 @@ public final class Assessments implements AssessmentsApi {
     public Page<Assessment> list(String client, @Nullable Integer limit, @Nullable String next) {
         Paging paging = Paging.of(limit, next);
         reach(client);
-        return database.read(handle -> {
-            return paging.page(
-                    store.list(handle, here(handle, client).id(), paging.after(), paging.toRead()), Assessment::id);
-        });
+        List<Assessment> read =
+                database.read(handle -> store.list(handle, here(handle, client).id(), paging.after(), paging.toRead()));
+        return paging.page(read, Assessment::id);
     }
 
     @Override
@@ -61,7 +58,7 @@ public final class Assessments implements AssessmentsApi {
         reach(client);
         Instant now = clock.instant();
         database.read(handle -> here(handle, client));
-        Checked checked = AssessmentChecks.check(instruments, draft);
+        Setup checked = AssessmentChecks.check(instruments, draft);
         return database.write(handle -> {
             Assessment made = checked.with(ids.next(), here(handle, client).id(), State.DRAFT, null, now, now, 1);
             store.insert(handle, made);
@@ -100,8 +97,7 @@ public final class Assessments implements AssessmentsApi {
         Assessment now = there(handle, id);
         Instant time = clock.instant();
         if (now.state() != State.OPEN) {
-            return Optional.of("the assessment is "
-                    + now.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+            return Optional.of("the assessment is " + AssessmentStore.word(now.state()));
         }
         if (now.opens() != null && time.isBefore(now.opens())) {
             return Optional.of("the assessment opens at " + now.opens());
@@ -118,9 +114,9 @@ public final class Assessments implements AssessmentsApi {
         return database.write(handle -> {
             Assessment before = there(handle, id);
             IfMatch.check(ifMatch, before);
-            AssessmentDraft merged = MergePatch.apply(Checked.of(before).draft(), patch, AssessmentDraft.class);
-            Checked after = AssessmentChecks.check(instruments, merged);
-            checkAllowed(before, after);
+            AssessmentDraft merged = MergePatch.apply(Setup.of(before).draft(), patch, AssessmentDraft.class);
+            Setup after = AssessmentChecks.check(instruments, merged);
+            Lasting.check(before, after);
             return changed(handle, before, after, before.state());
         });
     }
@@ -172,57 +168,17 @@ public final class Assessments implements AssessmentsApi {
                         "The assessment is " + AssessmentStore.word(before.state()) + "; this takes one that is "
                                 + AssessmentStore.word(from) + ".");
             }
-            return changed(handle, before, Checked.of(before), to);
+            return changed(handle, before, Setup.of(before), to);
         });
     }
 
-    private Assessment changed(Handle handle, Assessment before, Checked what, State state) {
+    private Assessment changed(Handle handle, Assessment before, Setup what, State state) {
         Instant now = clock.instant();
         Instant opened = before.opened() == null && state == State.OPEN ? now : before.opened();
         Assessment after =
                 what.with(before.id(), before.client(), state, opened, before.created(), now, before.revision() + 1);
         store.update(handle, after);
         return after;
-    }
-
-    /** What respondents were told when it opened stays true. */
-    private static void checkAllowed(Assessment before, Checked after) {
-        Problems problems = new Problems();
-        Checked was = Checked.of(before);
-        if (before.opened() != null) {
-            fixed("questionnaire", was.questionnaire(), after.questionnaire(), "open", problems);
-            fixed("modules", was.modules(), after.modules(), "open", problems);
-            fixed("mode", was.mode(), after.mode(), "open", problems);
-            fell(
-                    "smallestGroup",
-                    was.thresholds().smallestGroup(),
-                    after.thresholds().smallestGroup(),
-                    problems);
-            fell("comments", was.thresholds().comments(), after.thresholds().comments(), problems);
-        }
-        if (before.state() == State.SIGNED_OFF) {
-            fixed("wave", was.wave(), after.wave(), "signed off", problems);
-            fixed("opens", was.opens(), after.opens(), "signed off", problems);
-            fixed("closes", was.closes(), after.closes(), "signed off", problems);
-            fixed("thresholds", was.thresholds(), after.thresholds(), "signed off", problems);
-            fixed("languages", was.languages(), after.languages(), "signed off", problems);
-        }
-        if (problems.hasErrors()) {
-            throw Refusal.invalid(problems.list());
-        }
-    }
-
-    private static void fixed(
-            String field, @Nullable Object was, @Nullable Object is, String since, Problems problems) {
-        if (!Objects.equals(was, is)) {
-            problems.add(AssessmentFaults.fixed(field, since));
-        }
-    }
-
-    private static void fell(String field, @Nullable Integer was, @Nullable Integer is, Problems problems) {
-        if (was != null && (is == null || is < was)) {
-            problems.add(AssessmentFaults.thresholdFell(field));
-        }
     }
 
     private void reach(String client) {

@@ -1,6 +1,5 @@
 package org.cxmaturity.server.assessment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,31 +9,38 @@ import org.cxmaturity.rest.Client;
 import org.cxmaturity.rest.ClientDraft;
 import org.cxmaturity.server.web.Json;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Clients in the database; each method works within the unit that hands in the handle. */
 final class ClientStore {
     void insert(Handle handle, Client client) {
-        handle.createUpdate("INSERT INTO client (id, external_id, revision, created, changed, body)"
-                        + " VALUES (:id, :externalId, :revision, :created, :changed, :body)")
+        bound(
+                        handle,
+                        client,
+                        "INSERT INTO client (id, external_id, revision, created, changed, body)"
+                                + " VALUES (:id, :externalId, :revision, :created, :changed, :body)")
                 .bind("created", client.created().toString())
-                .bind("id", client.id())
-                .bind("externalId", client.externalId())
-                .bind("revision", client.revision())
-                .bind("changed", client.changed().toString())
-                .bind("body", json(draft(client)))
                 .execute();
     }
 
     void update(Handle handle, Client client) {
-        handle.createUpdate("UPDATE client SET external_id = :externalId, revision = :revision, changed = :changed,"
-                        + " body = :body WHERE id = :id")
+        bound(
+                        handle,
+                        client,
+                        "UPDATE client SET external_id = :externalId, revision = :revision, changed = :changed,"
+                                + " body = :body WHERE id = :id")
+                .execute();
+    }
+
+    /** An update with what both have. */
+    private static Update bound(Handle handle, Client client, String sql) {
+        return handle.createUpdate(sql)
                 .bind("id", client.id())
                 .bind("externalId", client.externalId())
                 .bind("revision", client.revision())
                 .bind("changed", client.changed().toString())
-                .bind("body", json(draft(client)))
-                .execute();
+                .bind("body", Json.text(draft(client)));
     }
 
     Optional<Client> get(Handle handle, String id) {
@@ -87,25 +93,9 @@ final class ClientStore {
     private static Client client(ResultSet row) throws SQLException {
         return of(
                 row.getString("id"),
-                read(row.getString("body"), ClientDraft.class),
+                Json.value(row.getString("body"), ClientDraft.class),
                 Instant.parse(row.getString("created")),
                 Instant.parse(row.getString("changed")),
                 row.getInt("revision"));
-    }
-
-    static String json(Object value) {
-        try {
-            return Json.json().writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("our own records can be written", e);
-        }
-    }
-
-    static <T> T read(String json, Class<T> type) {
-        try {
-            return Json.json().readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the database holds something else than it was given", e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.questionnaire.Version;
 import org.cxmaturity.questionnaire.format.QuestionnaireJson;
 import org.cxmaturity.questionnaire.format.QuestionnaireReader;
 import org.cxmaturity.questionnaire.format.Translations;
@@ -22,7 +22,6 @@ import org.cxmaturity.rest.QuestionnaireDocument;
 import org.cxmaturity.rest.QuestionnaireEntry;
 import org.cxmaturity.rest.QuestionnairesApi;
 import org.cxmaturity.server.access.Callers;
-import org.cxmaturity.server.db.Database;
 import org.cxmaturity.server.web.Bodies;
 import org.cxmaturity.server.web.HttpFaults;
 import org.cxmaturity.server.web.Json;
@@ -35,15 +34,12 @@ import org.jspecify.annotations.Nullable;
 public final class Questionnaires implements QuestionnairesApi {
     private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
-    private final UploadStore store = new UploadStore();
-    private final Database database;
     private final Catalogue catalogue;
     private final Callers callers;
     private final InstantSource clock;
 
     /** The questionnaires of this catalogue. */
-    public Questionnaires(Database database, Catalogue catalogue, Callers callers, InstantSource clock) {
-        this.database = database;
+    public Questionnaires(Catalogue catalogue, Callers callers, InstantSource clock) {
         this.catalogue = catalogue;
         this.callers = callers;
         this.clock = clock;
@@ -56,7 +52,7 @@ public final class Questionnaires implements QuestionnairesApi {
         List<QuestionnaireEntry> read = catalogue.ids().stream()
                 .filter(id -> id.compareTo(paging.after()) > 0)
                 .limit(paging.toRead())
-                .flatMap(id -> catalogue.find(id).stream())
+                .flatMap(id -> catalogue.newest(id).stream())
                 .map(q -> entry(q, lang, List.of(), false))
                 .toList();
         return paging.page(read, QuestionnaireEntry::id);
@@ -64,13 +60,12 @@ public final class Questionnaires implements QuestionnairesApi {
 
     @Override
     public QuestionnaireDocument newest(String id, @Nullable String lang) {
-        return document(
-                catalogue.versions(id).stream().findFirst().flatMap(newest -> catalogue.find(id + "@" + newest)), lang);
+        return document(catalogue.newest(id), lang);
     }
 
     @Override
     public QuestionnaireDocument version(String id, String version, @Nullable String lang) {
-        return document(catalogue.find(id + "@" + version), lang);
+        return document(Version.parse(version).flatMap(v -> catalogue.version(id, v)), lang);
     }
 
     @Override
@@ -84,39 +79,8 @@ public final class Questionnaires implements QuestionnairesApi {
             throw Refusal.invalid(lint.problems());
         }
         Questionnaire q = lint.value();
-        boolean again = isThere(q) || insert(q, files, clock.instant());
-        return entry(q, null, lint.problems(), again);
-    }
-
-    /** Whether this very questionnaire comes with the program; refuses another one under such an id. */
-    private boolean isThere(Questionnaire q) {
-        if (!catalogue.isBundled(q.id())) {
-            return false;
-        }
-        boolean same = catalogue
-                .find(q.id() + "@" + q.version())
-                .filter(bundled -> bundled.sha256().equals(q.sha256()))
-                .isPresent();
-        if (!same) {
-            throw Refusal.of(Kind.CONFLICT, UploadFaults.bundled(q.id()));
-        }
-        return true;
-    }
-
-    /** Whether it was there already; refuses other content under a version that is published. */
-    private boolean insert(Questionnaire q, Map<String, byte[]> files, Instant now) {
-        return database.write(handle -> {
-            Optional<String> published = store.sha256(handle, q.id(), q.version());
-            if (published.filter(sha256 -> !sha256.equals(q.sha256())).isPresent()) {
-                throw Refusal.of(
-                        Kind.CONFLICT,
-                        UploadFaults.versionTaken(q.id(), q.version().toString()));
-            }
-            if (published.isEmpty()) {
-                store.insert(handle, q, files, now);
-            }
-            return published.isPresent();
-        });
+        boolean published = catalogue.publish(q, files, clock.instant());
+        return entry(q, null, lint.problems(), !published);
     }
 
     private QuestionnaireEntry entry(Questionnaire q, @Nullable String lang, List<Problem> warnings, boolean replayed) {

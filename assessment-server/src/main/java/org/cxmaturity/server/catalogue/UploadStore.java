@@ -1,7 +1,5 @@
 package org.cxmaturity.server.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cxmaturity.problem.Result;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.Version;
 import org.cxmaturity.questionnaire.format.QuestionnaireReader;
@@ -68,25 +65,19 @@ final class UploadStore {
 
     /** The reader has seen that every file is UTF-8. */
     private static String json(Map<String, byte[]> files) {
-        Map<String, String> texts = new LinkedHashMap<>();
+        Texts texts = new Texts();
         files.forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
-        try {
-            return Json.json().writeValueAsString(texts);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts can be written", e);
-        }
+        return Json.text(texts);
     }
 
     private static Questionnaire read(String json) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try {
-            Json.json()
-                    .readValue(json, new TypeReference<LinkedHashMap<String, String>>() {})
-                    .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the database holds something else than it was given", e);
-        }
-        Result<Questionnaire> read = QuestionnaireReader.read(files);
-        return read.value();
+        Json.value(json, Texts.class).forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return QuestionnaireReader.read(files).value();
+    }
+
+    /** Name to text, in order. */
+    private static final class Texts extends LinkedHashMap<String, String> {
+        private static final long serialVersionUID = 1L;
     }
 }

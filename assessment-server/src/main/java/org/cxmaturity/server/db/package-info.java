@@ -1,4 +1,4 @@
-/** The database: opened, migrated, read by many, written by one that commits waiting work together. */
+/** The ground the features stand on: the database and its one writer, ids, hashes, private files, what was read lately. */
 @NullMarked
 package org.cxmaturity.server.db;
 

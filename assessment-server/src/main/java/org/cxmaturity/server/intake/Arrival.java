@@ -1,8 +1,8 @@
 package org.cxmaturity.server.intake;
 
-import java.nio.charset.StandardCharsets;
 import org.cxmaturity.response.format.Submission;
 import org.cxmaturity.response.format.SubmissionJson;
+import org.cxmaturity.server.db.Sha256;
 
 /**
  * A checked submission on its way to the store.
@@ -25,6 +25,6 @@ record Arrival(String callKey, String externalId, String respondent, boolean evi
 
     /** What tells whether two bodies are the same: SHA-256 of the canonical JSON. */
     byte[] digest() {
-        return Receipts.sha256(body.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(body);
     }
 }

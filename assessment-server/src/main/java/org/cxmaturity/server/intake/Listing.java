@@ -4,8 +4,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cxmaturity.rest.Api;
 import org.cxmaturity.rest.Page;
 import org.cxmaturity.server.intake.ResponseStore.Filter;
@@ -75,10 +78,10 @@ final class Listing {
     }
 
     /** Where the next part is; lists that are not JSON have no other place for it. */
-    private java.util.Optional<String> link(Target target, Filter filter, Wish wish) {
+    private Optional<String> link(Target target, Filter filter, Wish wish) {
         Page<StoredRow> page =
                 wish.paging().page(kept.list(filter, wish.paging().toRead()), StoredRow::id);
-        return java.util.Optional.ofNullable(page.next())
+        return Optional.ofNullable(page.next())
                 .map(next -> "<" + Api.BASE + "/assessments/" + target.id() + "/responses?limit="
                         + wish.paging().limit() + "&next=" + next + named("externalId", filter.externalId())
                         + named("respondent", filter.respondent()) + named("since", filter.since())
@@ -86,9 +89,7 @@ final class Listing {
     }
 
     private static String named(String parameter, String value) {
-        return value.isEmpty()
-                ? ""
-                : "&" + parameter + "=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+        return value.isEmpty() ? "" : "&" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static String text(@Nullable String given) {

@@ -2,14 +2,9 @@ package org.cxmaturity.server.intake;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -17,6 +12,8 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.cxmaturity.server.db.PrivateFile;
+import org.cxmaturity.server.db.Sha256;
 
 /**
  * Receipts: {@code cxr_}, the id of the response and a seal over it, 40 bytes as base64url. The seal needs a key that lies
@@ -55,17 +52,7 @@ public final class Receipts {
     private static void make(Path file, RandomGenerator chance) throws IOException {
         byte[] key = new byte[KEY_BYTES];
         chance.nextBytes(key);
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(draft);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.write(draft, key);
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException e) {
-            Files.delete(draft);
-        }
+        PrivateFile.write(file, key);
     }
 
     /** The receipt of a response, the same every time. */
@@ -95,15 +82,7 @@ public final class Receipts {
     }
 
     static byte[] hash(String receipt) {
-        return sha256(receipt.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        return Sha256.of(receipt);
     }
 
     private byte[] seal(byte[] id) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cxmaturity.server.web.Times;
 import org.jdbi.v3.core.Handle;
@@ -23,7 +24,7 @@ final class ResponseStore {
         RESPONDENT;
 
         private String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.cxmaturity.server.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import org.cxmaturity.rest.Api;
 import org.glassfish.grizzly.http.server.ErrorPageGenerator;
 import org.glassfish.grizzly.http.server.Request;
@@ -34,10 +33,6 @@ final class ErrorBody implements ErrorPageGenerator {
             case UNAVAILABLE -> "The server is stopping. Send it again soon.";
             default -> kind.title() + ".";
         };
-        try {
-            return Json.json().writeValueAsString(Bodies.of(Refusal.of(kind, detail), path == null ? "" : path));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts can be written", e);
-        }
+        return Json.text(Bodies.of(Refusal.of(kind, detail), path == null ? "" : path));
     }
 }

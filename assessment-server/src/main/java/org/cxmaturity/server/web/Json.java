@@ -2,6 +2,7 @@ package org.cxmaturity.server.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -24,6 +25,24 @@ public final class Json {
     /** The one mapper; nobody configures it. */
     public static ObjectMapper json() {
         return MAPPER;
+    }
+
+    /** A value of our own as text. */
+    public static String text(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("our own values can be written", e);
+        }
+    }
+
+    /** A value that {@link #text} wrote. */
+    public static <T> T value(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what is kept is something else than what was given", e);
+        }
     }
 
     private static ObjectMapper mapper() {

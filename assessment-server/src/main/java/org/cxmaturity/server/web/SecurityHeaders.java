@@ -3,6 +3,8 @@ package org.cxmaturity.server.web;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Headers on every answer that keep a browser from guessing types, framing, remembering and telling where it comes from. */
@@ -17,7 +19,6 @@ final class SecurityHeaders implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        ALL.forEach((name, value) ->
-                response.getHeaders().putIfAbsent(name, new java.util.ArrayList<>(java.util.List.of(value))));
+        ALL.forEach((name, value) -> response.getHeaders().putIfAbsent(name, new ArrayList<>(List.of(value))));
     }
 }

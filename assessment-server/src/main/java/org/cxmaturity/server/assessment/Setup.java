@@ -2,6 +2,7 @@ package org.cxmaturity.server.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cxmaturity.rest.Assessment;
 import org.cxmaturity.rest.AssessmentDraft;
@@ -10,7 +11,7 @@ import org.cxmaturity.rest.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /** What can be set of an assessment, with every default said and every version pinned; kept as JSON. */
-record Checked(
+record Setup(
         QuestionnaireRef questionnaire,
         List<QuestionnaireRef> modules,
         @Nullable String wave,
@@ -21,8 +22,8 @@ record Checked(
         Map<String, Double> targets,
         List<String> languages) {
 
-    static Checked of(Assessment a) {
-        return new Checked(
+    static Setup of(Assessment a) {
+        return new Setup(
                 a.questionnaire(),
                 a.modules(),
                 a.wave(),
@@ -42,7 +43,7 @@ record Checked(
                 wave,
                 opens == null ? null : opens.toString(),
                 closes == null ? null : closes.toString(),
-                mode.name().toLowerCase(java.util.Locale.ROOT),
+                mode.name().toLowerCase(Locale.ROOT),
                 thresholds,
                 targets,
                 languages);

@@ -1,24 +1,35 @@
-package org.cxmaturity.server;
+package org.cxmaturity.server.db;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes a file that its owner alone can read, from the first moment on, and whole or not at all. */
-final class PrivateFile {
+/** Writes a file that its owner alone can read, from the first moment on, whole or not at all, and on disk. */
+public final class PrivateFile {
     private PrivateFile() {}
 
     /** Writes a line; a file of this name is replaced, for others may have made it or may hold it open. */
-    static void write(Path file, String line) throws IOException {
+    public static void write(Path file, String line) throws IOException {
+        write(file, (line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of bytes. */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path fresh = Files.createTempFile(folder, ".new", "", ownerOnly());
         try {
-            Files.writeString(fresh, line + "\n", StandardCharsets.UTF_8);
+            try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                out.write(ByteBuffer.wrap(bytes));
+                out.force(true);
+            }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
