@@ -119,10 +119,10 @@ public final class ReportInput {
         return next;
     }
 
-    /** The same in another language (BCP 47). */
+    /** The same in another language (BCP 47); Norwegian without more, {@code no}, is Bokmål, {@code nb}. */
     public ReportInput language(String value) {
         ReportInput next = new ReportInput(this);
-        next.language = value;
+        next.language = value.equals("no") || value.startsWith("no-") ? "nb" + value.substring(2) : value;
         return next;
     }
 

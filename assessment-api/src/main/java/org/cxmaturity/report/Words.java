@@ -26,9 +26,13 @@ final class Words {
         this.bundle = bundle;
     }
 
-    /** The words of a BCP 47 language; English where there are none. {@link #language} tells which. */
+    /**
+     * The words of a BCP 47 language; English where there are none. Norwegian without more, {@code no}, is Bokmål,
+     * {@code nb}. {@link #language} tells which.
+     */
     static Words of(String language) {
-        String primary = Locale.forLanguageTag(language).getLanguage();
+        String asked = Locale.forLanguageTag(language).getLanguage();
+        String primary = asked.equals("no") ? "nb" : asked;
         for (String candidate : List.of(primary.isEmpty() ? FALLBACK : primary, FALLBACK)) {
             try {
                 return new Words(candidate, bundle(candidate));

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cxmaturity.report.kit.ReportText;
+import org.cxmaturity.report.kit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,13 +41,13 @@ class WordsTest {
             "factor.title");
 
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
+    @ValueSource(strings = {"da", "nb", "sv"})
     void everyLanguageHasTheSameKeys(String language) {
         assertThat(Words.of(language).keys()).isEqualTo(Words.of("en").keys());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"da", "sv"})
+    @ValueSource(strings = {"da", "nb", "sv"})
     void everyLanguageFillsInTheSameThings(String language) {
         for (String key : Words.of("en").keys()) {
             assertThat(printed(Words.of(language).raw(key)))
@@ -67,7 +69,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "da", "sv"})
+    @ValueSource(strings = {"en", "da", "nb", "sv"})
     void everyPatternCanBeFilledInAndLeavesNoBraceBehind(String language) {
         Words words = Words.of(language);
         for (String key : words.keys()) {
@@ -128,9 +130,9 @@ class WordsTest {
     void noWordIsOneThatAReportNeverSays() {
         List<String> found = new ArrayList<>();
         Pattern never = Pattern.compile(
-                "best[- ]in[- ]class|world[- ]class|\\bproves?\\b|drives|touchpoint|IQR|p > |!|bedst i klassen|verdensklasse|bäst i klassen|världsklass",
+                "best[- ]in[- ]class|world[- ]class|\\bproves?\\b|drives|touchpoint|IQR|p > |!|bedst i klassen|verdensklasse|best i klassen|bäst i klassen|världsklass",
                 Pattern.CASE_INSENSITIVE);
-        for (String language : List.of("en", "da", "sv")) {
+        for (String language : List.of("en", "da", "nb", "sv")) {
             for (String key : Words.of("en").keys()) {
                 if (never.matcher(Words.of(language).raw(key)).find()) {
                     found.add(language + " " + key);
@@ -146,6 +148,17 @@ class WordsTest {
         assertThat(Words.of("da-DK").language()).isEqualTo("da");
         assertThat(Words.of("").language()).isEqualTo("en");
         assertThat(Words.of("../../etc").language()).isEqualTo("en");
+    }
+
+    @Test
+    void norwegianWithoutMoreIsBokmal() {
+        assertThat(Words.of("no").language()).isEqualTo("nb");
+        assertThat(Words.of("nb-NO").language()).isEqualTo("nb");
+        Report report = Reports.of(ReportData.of(Samples.full("no")), "0");
+        assertThat(report.meta().language()).isEqualTo("nb");
+        assertThat(ReportText.of(report))
+                .contains("Sammendrag")
+                .doesNotContain("Det finnes ennå ingen ord på det språket");
     }
 
     @Test
