@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -29,21 +30,23 @@ final class ServerProcess implements AutoCloseable {
     private final List<String> said;
     private final URI url;
     private final Path folder;
+    private final Path complaints;
 
-    private ServerProcess(Process process, List<String> said, URI url, Path folder) {
+    private ServerProcess(Process process, List<String> said, URI url, Path folder, Path complaints) {
         this.process = process;
         this.said = said;
         this.url = url;
         this.folder = folder;
+        this.complaints = complaints;
     }
 
     /** A server on this folder; it serves when this returns. */
     static ServerProcess start(Path folder, String... options) throws IOException {
         List<String> words = Fork.command(List.of(), "serve", "--port", "0", "--data", folder);
         words.addAll(List.of(options));
-        Process process = new ProcessBuilder(words)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Path complaints = Files.createTempFile("server", ".txt");
+        Process process =
+                new ProcessBuilder(words).redirectError(complaints.toFile()).start();
         List<String> said = new ArrayList<>();
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -51,10 +54,10 @@ final class ServerProcess implements AutoCloseable {
             said.add(line);
             Matcher ready = READY.matcher(line);
             if (ready.matches()) {
-                return new ServerProcess(process, said, URI.create(ready.group(1)), folder);
+                return new ServerProcess(process, said, URI.create(ready.group(1)), folder, complaints);
             }
         }
-        throw new IllegalStateException("the server did not start: " + said);
+        throw new IllegalStateException("the server did not start: " + said + Files.readString(complaints));
     }
 
     /** Where it is reached. */
@@ -65,6 +68,11 @@ final class ServerProcess implements AutoCloseable {
     /** What it said on standard output before it served. */
     List<String> said() {
         return said;
+    }
+
+    /** What it has said on standard error: its log. */
+    String complaints() throws IOException {
+        return Files.readString(complaints);
     }
 
     /** The key it wrote at its first start. */
@@ -80,6 +88,20 @@ final class ServerProcess implements AutoCloseable {
     /** A request with its key. */
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + key());
+    }
+
+    /** An assessment of a questionnaire that takes responses; its path. */
+    String open(String questionnaire) throws IOException, InterruptedException {
+        String client = made("/api/v1/clients", "{\"name\": \"Example (synthetic)\"}");
+        String path = made(client + "/assessments", "{\"questionnaire\": {\"id\": \"" + questionnaire + "\"}}");
+        send(request(path + "/open").POST(BodyPublishers.noBody()));
+        return path;
+    }
+
+    private String made(String path, String json) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     /** What a request brings. */
@@ -107,7 +129,8 @@ final class ServerProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroyForcibly();
+        Files.deleteIfExists(complaints);
     }
 }
