@@ -2,17 +2,12 @@ package org.cxmaturity.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.report.Block.BigNumbers;
 import org.cxmaturity.report.Block.Columns;
 import org.cxmaturity.report.Block.Definitions;
 import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Block.Paragraph;
-import org.cxmaturity.report.Report.Fact;
 import org.cxmaturity.report.Report.Page;
-import org.cxmaturity.report.ReportData.Answered;
-import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.ReportData.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** How to read it, how it was made, who answered, how good the data are, and what they cannot tell. */
 final class AppendixPage {
@@ -39,12 +34,11 @@ final class AppendixPage {
         blocks.addAll(tables.groupsBelow());
         if (data.about().kind() == Kind.SURVEY) {
             blocks.addAll(tables.scales());
-            blocks.add(quality(data.answered()));
+            blocks.add(tables.quality());
         }
         blocks.addAll(tables.outcomes());
-        if (data.about().edition() == Edition.FULL) {
-            blocks.addAll(tables.items());
-        }
+        blocks.addAll(tables.items());
+        blocks.addAll(new LeftOut(data, voice).blocks());
         blocks.add(new Definitions(new Head(voice.say("origin.head"), voice.say("origin.note")), method.origin()));
         String limits = method.limits();
         if (!limits.isEmpty()) {
@@ -58,21 +52,5 @@ final class AppendixPage {
                 voice.say("appendix.title"),
                 "",
                 blocks);
-    }
-
-    private BigNumbers quality(Answered answered) {
-        List<Fact> numbers = new ArrayList<>();
-        add(numbers, "quality.accepted", answered.accepted());
-        add(numbers, "quality.rejected", answered.rejected());
-        add(numbers, "quality.straightLining", answered.straightLining());
-        add(numbers, "quality.speeding", answered.speeding());
-        add(numbers, "quality.scored", answered.scored());
-        return new BigNumbers(new Head(voice.say("quality.head"), voice.say("quality.note")), numbers);
-    }
-
-    private void add(List<Fact> numbers, String key, @Nullable Integer n) {
-        if (n != null) {
-            numbers.add(new Fact(voice.say(key), n < 0 ? voice.say("count.few.short") : voice.count(n)));
-        }
     }
 }

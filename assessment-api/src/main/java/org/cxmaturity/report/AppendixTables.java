@@ -2,11 +2,14 @@ package org.cxmaturity.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cxmaturity.report.Block.BigNumbers;
 import org.cxmaturity.report.Block.Cell;
 import org.cxmaturity.report.Block.Column;
 import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Block.Row;
 import org.cxmaturity.report.Block.Table;
+import org.cxmaturity.report.Report.Fact;
+import org.cxmaturity.report.ReportData.Answered;
 import org.cxmaturity.report.ReportData.Group;
 import org.cxmaturity.report.ReportData.Grouping;
 import org.cxmaturity.report.Shown.Factor;
@@ -113,6 +116,24 @@ final class AppendixTables {
                         new Column(voice.say("column.verdict"), false, 1.8)),
                 rows,
                 voice.say("scales.note")));
+    }
+
+    /** How many forms there were, and what became of them. */
+    BigNumbers quality() {
+        Answered answered = data.answered();
+        List<Fact> numbers = new ArrayList<>();
+        add(numbers, "quality.accepted", answered.accepted());
+        add(numbers, "quality.rejected", answered.rejected());
+        add(numbers, "quality.straightLining", answered.straightLining());
+        add(numbers, "quality.speeding", answered.speeding());
+        add(numbers, "quality.scored", answered.scored());
+        return new BigNumbers(new Head(voice.say("quality.head"), voice.say("quality.note")), numbers);
+    }
+
+    private void add(List<Fact> numbers, String key, @Nullable Integer n) {
+        if (n != null) {
+            numbers.add(new Fact(voice.say(key), n < 0 ? voice.say("count.few.short") : voice.count(n)));
+        }
     }
 
     /** What was asked beside the factors; nothing where nothing was. */

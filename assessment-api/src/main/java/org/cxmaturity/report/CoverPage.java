@@ -51,11 +51,13 @@ final class CoverPage {
                         data.instrument().title(),
                         data.instrument().version())));
         facts.add(fact("cover.peers", peers()));
-        facts.add(fact("cover.fingerprint", fingerprint));
-        String preparedBy = data.said().preparedBy();
-        if (preparedBy != null) {
-            facts.add(fact("cover.preparedBy", preparedBy));
+        String commissionedBy = data.said().commissionedBy();
+        if (commissionedBy != null) {
+            facts.add(fact("cover.commissionedBy", commissionedBy));
         }
+        String preparedBy = data.said().preparedBy();
+        facts.add(fact("cover.preparedBy", preparedBy == null ? voice.say("cover.noDate") : preparedBy));
+        facts.add(fact("cover.fingerprint", fingerprint));
         if (Reports.synthetic(data)) {
             facts.add(
                     fact("cover.status", voice.say(data.about().synthetic() ? "synthetic.client" : "synthetic.peers")));

@@ -54,16 +54,32 @@ final class MethodWords {
                             voice.notation().number(Peers.FOR_CERTAINTY))));
         }
         if (kind == Kind.SURVEY) {
-            facts.add(new Fact(
-                    voice.say("method.anonymity"),
-                    voice.say(
-                            "method.anonymity.value", voice.number(data.about().smallestGroup()))));
+            facts.add(anonymity());
         }
         if (!data.gaps().isEmpty()) {
             facts.add(fact("method.gap", "method.gap.value"));
         }
         facts.add(new Fact(voice.say("method.rounding"), voice.say("method.rounding.value")));
         return facts;
+    }
+
+    /** What a board must know to trust a score: how it was made, what a level takes, and how an interval reads. */
+    List<Fact> inShort() {
+        List<Fact> facts = new ArrayList<>();
+        Kind kind = data.about().kind();
+        facts.add(new Fact(voice.say("method.score"), score(kind)));
+        facts.add(new Fact(voice.say("method.level"), level()));
+        facts.add(fact("method.interval", "method.interval." + lower(kind)));
+        if (kind == Kind.SURVEY) {
+            facts.add(anonymity());
+        }
+        return facts;
+    }
+
+    private Fact anonymity() {
+        return new Fact(
+                voice.say("method.anonymity"),
+                voice.say("method.anonymity.value", voice.number(data.about().smallestGroup())));
     }
 
     List<Fact> origin() {

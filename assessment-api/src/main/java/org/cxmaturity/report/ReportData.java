@@ -75,9 +75,9 @@ public record ReportData(
 
     /** How much is told. */
     public enum Edition {
-        /** What a board reads. */
+        /** What a board reads in one sitting: at most eight pages. */
         BOARD,
-        /** With the figures of every item at the end. */
+        /** Everything: every factor in depth, every question, and how the figures were made. */
         FULL
     }
 
@@ -120,16 +120,18 @@ public record ReportData(
      * @param headline        title of the summary in place of the computed one
      * @param decision        what the board is asked to decide, and the lines under it
      * @param confidentiality foot and cover
-     * @param preparedBy      who prepared the report
+     * @param preparedBy      who prepared the report and answers for it
+     * @param commissionedBy  who asked for it
      */
     public record Said(
             @Nullable String headline,
             @Nullable String decision,
             @Nullable String decisionBody,
             @Nullable String confidentiality,
-            @Nullable String preparedBy) {
+            @Nullable String preparedBy,
+            @Nullable String commissionedBy) {
         /** No words. */
-        public static final Said NOTHING = new Said(null, null, null, null, null);
+        public static final Said NOTHING = new Said(null, null, null, null, null, null);
     }
 
     /** The same with other peers and another last wave, such as those of a report whose scores are made anew. */

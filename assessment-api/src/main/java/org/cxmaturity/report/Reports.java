@@ -1,7 +1,6 @@
 package org.cxmaturity.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cxmaturity.report.Report.Meta;
@@ -19,16 +18,7 @@ public final class Reports {
      */
     public static Report of(ReportData data, String fingerprint) {
         Voice voice = Voice.of(data);
-        Findings findings = Findings.of(data);
-        Titles titles = new Titles(data, voice, findings);
-        List<Page> pages = new ArrayList<>();
-        pages.add(new SummaryPage(data, voice, findings, titles).page());
-        pages.add(new ProfilePage(data, voice, titles).page());
-        new BenchmarkPage(data, voice, titles).page().ifPresent(pages::add);
-        pages.addAll(new FactorPages(data, voice, titles).pages());
-        new ChangePage(data, voice, titles).page().ifPresent(pages::add);
-        new QuestionsPage(data, voice).page().ifPresent(pages::add);
-        pages.add(new AppendixPage(data, voice, fingerprint).page());
+        List<Page> pages = new Sections(data, voice, fingerprint).pages();
         return new Report(meta(data, voice, fingerprint), new CoverPage(data, voice, fingerprint).cover(), pages);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.format.ReportDataJson;
 import org.cxmaturity.report.kit.ReportText;
 import org.cxmaturity.report.kit.Samples;
@@ -27,6 +28,15 @@ class GoldenReportsTest {
 
         same("sample-data." + language + ".json", new String(json, StandardCharsets.UTF_8));
         same("sample." + language + ".txt", ReportText.of(Reports.of(data, ReportDataJson.fingerprint(json))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da"})
+    void theBoardReportReadsAsItWasRead(String language) throws IOException {
+        ReportData data = ReportData.of(Samples.full(language).edition(Edition.BOARD));
+        byte[] json = ReportDataJson.write(data);
+
+        same("board." + language + ".txt", ReportText.of(Reports.of(data, ReportDataJson.fingerprint(json))));
     }
 
     @ParameterizedTest

@@ -59,7 +59,8 @@ class RobustReportsTest {
             scores.put("f" + i, 30.0 + 5 * (i % 9));
         }
         Questionnaire q = SampleQuestionnaire.of(SampleQuestionnaire.plain(factors, name), false);
-        return ReportInput.ofOrganisation(q, new Pack.Organisation("Alpha", Map.of(), scores), "1");
+        return ReportInput.ofOrganisation(q, new Pack.Organisation("Alpha", Map.of(), scores), "1")
+                .edition(Edition.FULL);
     }
 
     @ParameterizedTest
@@ -225,7 +226,8 @@ class RobustReportsTest {
         Questionnaire stand = ReadyScores.instrument(pack);
 
         Report report =
-                report(ReportInput.ofOrganisation(stand, pack.organisations().get(0), "1"));
+                report(ReportInput.ofOrganisation(stand, pack.organisations().get(0), "1")
+                        .edition(Edition.FULL));
 
         assertThat(report.meta().client()).isEqualTo("Beta");
         assertThat(report.cover().title()).isEqualTo("ready");
@@ -306,7 +308,8 @@ class RobustReportsTest {
                 List.of(),
                 List.of());
 
-        Report report = report(ReportInput.of(SampleQuestionnaire.fiveFactors(), score, "1"));
+        Report report = report(
+                ReportInput.of(SampleQuestionnaire.fiveFactors(), score, "1").edition(Edition.FULL));
 
         assertThat(ReportText.of(report))
                 .contains("One assessor answered")

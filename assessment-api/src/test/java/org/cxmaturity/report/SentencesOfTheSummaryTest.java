@@ -130,7 +130,7 @@ class SentencesOfTheSummaryTest {
 
     @Test
     void aHeadlineThatSomebodyWroteStandsInPlaceOfTheComputedOne() {
-        Said said = new Said("Give one executive the mandate", "Decide who answers", null, null, null);
+        Said said = new Said("Give one executive the mandate", "Decide who answers", null, null, null, null);
         Page summary = page(Samples.full("en").said(said), "summary");
 
         assertThat(summary.title()).isEqualTo("Give one executive the mandate");

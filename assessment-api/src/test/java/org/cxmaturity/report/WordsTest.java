@@ -28,6 +28,7 @@ class WordsTest {
             "quarter.",
             "benchmark.whole.",
             "measure.",
+            "left.",
             "dimension.",
             "method.interval.",
             "findings.strengths",

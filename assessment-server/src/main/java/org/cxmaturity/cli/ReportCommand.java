@@ -77,7 +77,10 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "D", description = "Date, such as 2026-03-31; else the last answer's.")
     private @Nullable String date;
 
-    @Option(names = "--edition", paramLabel = "board|full", description = "full adds the figures of every item.")
+    @Option(
+            names = "--edition",
+            paramLabel = "board|full",
+            description = "board: at most eight pages; full: everything.")
     private String edition = "board";
 
     @Option(names = "--theme", paramLabel = "FILE", hidden = true)

@@ -14,6 +14,7 @@ import org.cxmaturity.benchmark.Standing.Segment;
 import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.report.ReadyScores;
+import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.report.Since;
 import org.cxmaturity.report.Since.Row;
@@ -51,6 +52,7 @@ public final class Samples {
                                 : "Customer experience maturity, wave 2, autumn 2025")
                 .language(language)
                 .date(LocalDate.of(2025, 10, 14))
+                .edition(Edition.FULL)
                 .synthetic(true)
                 .responses("ab".repeat(32));
     }
@@ -77,6 +79,7 @@ public final class Samples {
                         ReadyScores.of(q, then),
                         Change.between(ReadyScores.of(q, then), ReadyScores.of(q, now), Comparability.of(q, q)))
                 .title(language.equals("da") ? "Patientoplevelse, juli 2021" : "Patient experience, July 2021")
+                .edition(Edition.FULL)
                 .language(language);
     }
 
