@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code cxm questionnaire}: the library, and what authors need. */
 @Command(
         name = "questionnaire",
-        description = "List, show, check and compare questionnaires.",
+        description = "List, show, check, compare and write questionnaires.",
         footer = {"", "Example: cxm questionnaire list"})
 final class QuestionnaireCommands {
     private static final String Q = "A bundled id, id@version, a folder or a file.";
@@ -41,7 +41,9 @@ final class QuestionnaireCommands {
                 .addSubcommand(new ListAll(cli))
                 .addSubcommand(new Show(cli))
                 .addSubcommand(new Lint(cli))
-                .addSubcommand(new Diff(cli));
+                .addSubcommand(new Diff(cli))
+                .addSubcommand(new QuestionnaireExport(cli))
+                .addSubcommand(new QuestionnaireImport(cli));
     }
 
     /** {@code cxm questionnaire list}: what is bundled. */

@@ -102,6 +102,13 @@ public final class Library {
                 .orElseGet(() -> Result.failed(Faults.unknownQuestionnaire(name, ids())));
     }
 
+    /** A questionnaire in a folder or file, even where a bundled one has that name; with the warnings of lint. */
+    public static Result<Questionnaire> onDisk(String name) {
+        return path(name)
+                .map(p -> fromDisk(name, p))
+                .orElseGet(() -> Result.failed(Faults.unreadable(name, "there is no such folder or file")));
+    }
+
     /** A version that is bundled as the newest one, under its plain id. */
     private Result<Questionnaire> version(String name, String id, String version) {
         Result<Questionnaire> newest = read(id);

@@ -14,6 +14,7 @@ import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a questionnaire from its files and refuses, all faults at once, whatever the format does not allow.
@@ -44,6 +45,33 @@ public final class QuestionnaireReader {
         return new QuestionnaireReader().readAll(files);
     }
 
+    /**
+     * Reads a questionnaire that was put together from another form, by the same checks.
+     *
+     * @param name         stands before every fault; the lines of faults are those of the nodes
+     * @param root         the keys of {@value #BASE_FILE}
+     * @param translations language to the keys of its file, without the language itself
+     */
+    public static Result<Questionnaire> read(String name, Node.Mapping root, Map<String, Node.Mapping> translations) {
+        QuestionnaireReader reader = new QuestionnaireReader();
+        Source source = new Source(name, reader.problems);
+        List<Words.Translation> words = new ArrayList<>();
+        new TreeMap<>(translations).forEach((language, texts) -> {
+            if (LANGUAGE.matcher(language).matches()) {
+                words.add(new Words.Translation(source, language, texts));
+            } else {
+                Place at = source.at(texts.line());
+                source.add(Faults.notAllowed(at, "language", language, "a language such as en, nb or pt-BR"));
+            }
+        });
+        return reader.result(new StructureReader(source, words).read(root), name);
+    }
+
+    /** Whether a text is the name of a language as the format takes it: BCP 47, such as {@code pt-BR}. */
+    public static boolean isLanguage(String text) {
+        return LANGUAGE.matcher(text).matches();
+    }
+
     private Result<Questionnaire> readAll(Map<String, byte[]> files) {
         Map<String, byte[]> texts = new TreeMap<>(files);
         String base = files.size() == 1
@@ -69,7 +97,7 @@ public final class QuestionnaireReader {
         return result(read, base);
     }
 
-    private Result<Questionnaire> result(@org.jspecify.annotations.Nullable Questionnaire read, String base) {
+    private Result<Questionnaire> result(@Nullable Questionnaire read, String base) {
         Comparator<Problem> order = Comparator.comparing(
                         (Problem p) -> !p.place().source().equals(base))
                 .thenComparing(p -> p.place().source())

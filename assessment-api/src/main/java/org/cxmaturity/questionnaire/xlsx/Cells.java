@@ -1,0 +1,58 @@
+package org.cxmaturity.questionnaire.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cxmaturity.problem.Place;
+import org.cxmaturity.problem.Problem;
+import org.cxmaturity.xlsx.CellName;
+
+/** Numbers cells, so that the reader of questionnaires can speak of lines, and turns its faults back into cells. */
+final class Cells {
+    private record At(String sheet, int row, int column) {
+        String name() {
+            return "sheet " + sheet + ", cell " + CellName.of(column, row);
+        }
+    }
+
+    private static final Pattern EARLIER = Pattern.compile("in line (\\d{1,9})");
+
+    private final String source;
+    private final List<At> cells = new ArrayList<>();
+
+    Cells(String source) {
+        this.source = source;
+        number("?", 1, 0); // what stands nowhere
+    }
+
+    /** The number of a cell; the row is counted from 1, the column from 0. */
+    int number(String sheet, int row, int column) {
+        cells.add(new At(sheet, row, column));
+        return cells.size();
+    }
+
+    /** Where a cell stands. */
+    Place place(int number) {
+        return Place.line(source, at(number).row());
+    }
+
+    /** A problem whose line is the number of a cell, as one that names the cell. */
+    Problem named(Problem p) {
+        int number = p.place().line();
+        Matcher earlier = EARLIER.matcher(p.message());
+        String message = earlier.replaceAll(m -> Matcher.quoteReplacement(
+                "in " + at(Integer.parseInt(m.group(1))).name()));
+        boolean known = number > 1 && number <= cells.size();
+        return new Problem(
+                p.severity(),
+                p.code(),
+                known ? place(number) : Place.line(source, 1),
+                known ? message + " (" + at(number).name() + ")" : message,
+                p.mend());
+    }
+
+    private At at(int number) {
+        return cells.get(number >= 1 && number <= cells.size() ? number - 1 : 0);
+    }
+}
