@@ -19,10 +19,18 @@ final class Logs {
             Logger.getLogger("org.glassfish.grizzly.nio"),
             Logger.getLogger("org.glassfish.jersey.internal.Errors"));
 
+    /** Jersey misses optional parts of Jakarta that nothing here needs. */
+    private static final Logger OPTIONAL_PARTS =
+            Logger.getLogger("org.glassfish.jersey.message.internal.MessagingBinders");
+
+    private static final Logger ANSWERS = Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");
+
     private Logs() {}
 
     static void quiet() {
         WARNINGS_ONLY.forEach(logger -> logger.setLevel(Level.WARNING));
         FAULTS_ONLY.forEach(logger -> logger.setLevel(Level.SEVERE));
+        OPTIONAL_PARTS.setLevel(Level.SEVERE);
+        ANSWERS.setFilter(new CallerGone());
     }
 }

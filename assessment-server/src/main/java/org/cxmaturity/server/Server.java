@@ -28,6 +28,12 @@ public final class Server implements AutoCloseable {
     private static final String FIRST_KEY = "first-key";
     private static final long STOP_SECONDS = 20;
 
+    /** Opens the file of data. */
+    @FunctionalInterface
+    interface Opening {
+        Database open(Path file);
+    }
+
     private final FolderLock lock;
     private final Database database;
     private final HttpServer http;
@@ -58,6 +64,10 @@ public final class Server implements AutoCloseable {
      * @param chance makes secrets and ids
      */
     public static Result<Server> start(ServerConfig config, InstantSource clock, RandomGenerator chance) {
+        return start(config, clock, chance, Database::open);
+    }
+
+    static Result<Server> start(ServerConfig config, InstantSource clock, RandomGenerator chance, Opening opening) {
         Logs.quiet();
         Path folder = config.dataFolder();
         try {
@@ -66,7 +76,7 @@ public final class Server implements AutoCloseable {
             if (lock.isEmpty()) {
                 return Result.failed(ServerFaults.folderInUse(folder));
             }
-            Result<Server> started = locked(lock.get(), config, clock, chance);
+            Result<Server> started = locked(lock.get(), config, clock, chance, opening);
             if (!started.ok()) {
                 lock.get().close();
             }
@@ -77,11 +87,11 @@ public final class Server implements AutoCloseable {
     }
 
     private static Result<Server> locked(
-            FolderLock lock, ServerConfig config, InstantSource clock, RandomGenerator chance) {
+            FolderLock lock, ServerConfig config, InstantSource clock, RandomGenerator chance, Opening opening) {
         Path file = config.dataFolder().resolve(DATABASE);
         Database database;
         try {
-            database = Database.open(file);
+            database = opening.open(file);
         } catch (IllegalStateException e) {
             return Result.failed(ServerFaults.badDatabase(file));
         }

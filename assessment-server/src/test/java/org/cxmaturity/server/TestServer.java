@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import org.cxmaturity.server.db.Database;
 import org.jspecify.annotations.Nullable;
 
 /** A real server on a port of its own and a database in the folder given. */
@@ -37,16 +38,22 @@ public final class TestServer implements AutoCloseable {
 
     /** A new server in an empty folder, with settings and a clock of the test's own. */
     public static TestServer start(ServerConfig config, InstantSource clock) {
-        return start(config, clock, null);
+        return start(config, clock, Database::open, null);
+    }
+
+    /** The same on data opened in the test's own way. */
+    static TestServer start(ServerConfig config, InstantSource clock, Server.Opening opening) {
+        return start(config, clock, opening, null);
     }
 
     /** A server on the folder of an earlier one, whose key still works. */
     public static TestServer again(Path folder, String key) {
-        return start(ServerConfig.local(folder, 0), InstantSource.system(), key);
+        return start(ServerConfig.local(folder, 0), InstantSource.system(), Database::open, key);
     }
 
-    private static TestServer start(ServerConfig config, InstantSource clock, @Nullable String known) {
-        Server server = Server.start(config, clock, new SecureRandom()).value();
+    private static TestServer start(
+            ServerConfig config, InstantSource clock, Server.Opening opening, @Nullable String known) {
+        Server server = Server.start(config, clock, new SecureRandom(), opening).value();
         String key = server.firstKey().map(first -> first.key().secret()).orElse(known);
         return new TestServer(server, Objects.requireNonNull(key));
     }

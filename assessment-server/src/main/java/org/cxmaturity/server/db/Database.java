@@ -3,23 +3,35 @@ package org.cxmaturity.server.db;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * The one file of data. Writing units are run one after the other by one thread, which commits those that wait together;
  * readers see the last commit and never wait.
  */
 public final class Database implements Health, AutoCloseable {
+    /** The most pages that SQLite knows. */
+    private static final int UNLIMITED = Integer.MAX_VALUE;
+
     private final Sources sources;
     private final Jdbi readers;
     private final Writer writer;
 
     private Database(Sources sources) {
         this.sources = sources;
-        this.readers = Jdbi.create(sources.readers());
-        this.writer = new Writer(Jdbi.create(sources.writer()));
+        this.readers = discreet(sources.readers());
+        this.writer = new Writer(discreet(sources.writer()));
+    }
+
+    /** What a statement was given, answers and comments among it, is not repeated in exceptions, which end in logs. */
+    private static Jdbi discreet(DataSource source) {
+        return Jdbi.create(source)
+                .configure(StatementExceptions.class, config -> config.setMessageRendering(MessageRendering.NONE));
     }
 
     /**
@@ -29,7 +41,12 @@ public final class Database implements Health, AutoCloseable {
      * @throws IllegalStateException when the file is no database of ours or comes from a newer program
      */
     public static Database open(Path file) {
-        return open(file, Flyway::migrate);
+        return open(file, UNLIMITED, Flyway::migrate);
+    }
+
+    /** Opens a file that may grow to so many pages of 4 KiB and no further: then it is as on a full disk. */
+    public static Database openLimited(Path file, int pages) {
+        return open(file, pages, Flyway::migrate);
     }
 
     /**
@@ -38,13 +55,13 @@ public final class Database implements Health, AutoCloseable {
      * @throws IllegalStateException also when the tables are not those of this version of the program
      */
     public static Database openBeside(Path file) {
-        return open(file, Flyway::validate);
+        return open(file, UNLIMITED, Flyway::validate);
     }
 
-    private static Database open(Path file, Consumer<Flyway> check) {
+    private static Database open(Path file, int pages, Consumer<Flyway> check) {
         Sources sources = null;
         try {
-            sources = Sources.sqlite(file);
+            sources = Sources.sqlite(file, pages);
             check.accept(Flyway.configure()
                     .dataSource(sources.writer())
                     .locations("classpath:db/migration")

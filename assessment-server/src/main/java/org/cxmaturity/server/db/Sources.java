@@ -26,10 +26,11 @@ final class Sources implements AutoCloseable {
         this.readers = readers;
     }
 
-    static Sources sqlite(Path file) {
-        HikariDataSource writer = pool(file, "writer", 1, TransactionMode.IMMEDIATE);
+    /** Connections to a file that may grow to so many pages. */
+    static Sources sqlite(Path file, int pages) {
+        HikariDataSource writer = pool(file, pages, "writer", 1, TransactionMode.IMMEDIATE);
         try {
-            return new Sources(writer, pool(file, "readers", READERS, TransactionMode.DEFERRED));
+            return new Sources(writer, pool(file, pages, "readers", READERS, TransactionMode.DEFERRED));
         } catch (RuntimeException e) {
             writer.close();
             throw e;
@@ -78,13 +79,14 @@ final class Sources implements AutoCloseable {
         return broken ? Optional.of(StorageFault.Reason.BROKEN) : Optional.empty();
     }
 
-    private static HikariDataSource pool(Path file, String name, int size, TransactionMode mode) {
+    private static HikariDataSource pool(Path file, int pages, String name, int size, TransactionMode mode) {
         SQLiteConfig sqlite = new SQLiteConfig();
         sqlite.setJournalMode(JournalMode.WAL);
         sqlite.setSynchronous(SynchronousMode.FULL);
         sqlite.enforceForeignKeys(true);
         sqlite.setBusyTimeout(BUSY_MILLIS);
         sqlite.setTransactionMode(mode);
+        sqlite.setMaxPageCount(pages);
         SQLiteDataSource source = new SQLiteDataSource(sqlite);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         HikariConfig pool = new HikariConfig();

@@ -66,9 +66,17 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
             case CLOSING -> "The server is stopping. Nothing was stored. Send it again soon.";
         };
         if (fault.reason() != StorageFault.Reason.CLOSING) {
-            LOG.log(Level.SEVERE, "storing failed", fault);
+            LOG.log(Level.SEVERE, () -> "storing failed: " + root(fault).getMessage());
         }
         return Refusal.of(Kind.UNAVAILABLE, why).with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            root = cause;
+        }
+        return root;
     }
 
     private static Problem badParameter(ParamException e) {

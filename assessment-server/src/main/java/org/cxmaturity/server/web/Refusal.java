@@ -70,7 +70,8 @@ public final class Refusal extends RuntimeException {
         return new Refusal(kind, detail(), problems, headers, word);
     }
 
-    Kind kind() {
+    /** Its kind. */
+    public Kind kind() {
         return kind;
     }
 
