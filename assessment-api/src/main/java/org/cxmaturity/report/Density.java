@@ -15,7 +15,8 @@ final class Density {
     private Density() {}
 
     /** Heights 0..1 with three decimals; empty under 20 respondents and when all are alike. */
-    static List<Double> of(List<Double> scores) {
+    static List<Double> of(List<Double> inAnyOrder) {
+        List<Double> scores = inAnyOrder.stream().sorted().toList(); // sums of doubles depend on their order
         int n = scores.size();
         if (n < AT_LEAST) {
             return List.of();

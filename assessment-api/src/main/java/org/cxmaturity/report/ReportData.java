@@ -49,7 +49,7 @@ public record ReportData(
      * @param synthetic whether the client's data are invented
      * @param smallestGroup fewest respondents for which anything is shown, 5 to 15
      * @param program   version of the program
-     * @param responses SHA-256 of the response file, 64 hex digits; null when there was none
+     * @param responses SHA-256 of the answers as one canonical file, 64 hex digits; null when there was none
      */
     public record About(
             Kind kind,

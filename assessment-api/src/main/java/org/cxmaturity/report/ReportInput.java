@@ -154,7 +154,7 @@ public final class ReportInput {
         return next;
     }
 
-    /** The same with the SHA-256 of the response file. */
+    /** The same with the SHA-256 of the answers as one canonical file. */
     public ReportInput responses(@Nullable String value) {
         ReportInput next = new ReportInput(this);
         next.responses = value;
@@ -238,7 +238,7 @@ public final class ReportInput {
         return program;
     }
 
-    /** SHA-256 of the response file; null when there was none. */
+    /** SHA-256 of the answers as one canonical file; null when there was none. */
     public @Nullable String responses() {
         return responses;
     }

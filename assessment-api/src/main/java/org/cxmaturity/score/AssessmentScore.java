@@ -84,6 +84,28 @@ public record AssessmentScore(
                 null);
     }
 
+    /** The same with other groups, the gaps between them, and the warnings about it all. */
+    public AssessmentScore with(
+            Map<String, List<GroupScore>> otherGroups, List<Gap> otherGaps, List<String> otherWarnings) {
+        return new AssessmentScore(
+                released,
+                questionnaire,
+                aggregation,
+                roles,
+                respondents,
+                overall,
+                factors,
+                items,
+                outcomes,
+                otherGroups,
+                otherGaps,
+                importance,
+                drivers,
+                modules,
+                otherWarnings,
+                bootstrap);
+    }
+
     /** The factor of this id, if it is there. */
     public Optional<FactorScore> factor(String id) {
         return factors.stream().filter(f -> f.id().equals(id)).findFirst();

@@ -13,6 +13,7 @@ import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.report.ReadyScores;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.response.Response;
+import org.cxmaturity.response.csv.CanonicalCsv;
 import org.cxmaturity.response.csv.ResponseSet;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.Change;
@@ -22,6 +23,7 @@ import org.cxmaturity.score.ScoreOptions;
 import org.cxmaturity.score.Scored;
 import org.cxmaturity.score.Scoring;
 import org.cxmaturity.score.Waves;
+import org.cxmaturity.server.Program;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param peer            the same as one to be set against peers
  * @param respondentScores factor id to the scores of its respondents; empty without respondents
- * @param responses        SHA-256 of the response file; null without one
+ * @param responses        SHA-256 of the answers as a file; null without them
  * @param lastSubmitted    the last day on which a sheet was handed in; null when not told
  * @param answers          what was answered, to be scored again beside another wave; null without answers
  */
@@ -64,7 +66,7 @@ record ReportSubject(
                 released,
                 Packs.subject(released),
                 scored.respondentScores(),
-                answers.sha256(),
+                CanonicalCsv.sha256(questionnaires, answers.rows()),
                 lastSubmitted(answers.rows()),
                 new Answers(answers.rows(), rules));
     }
@@ -102,7 +104,7 @@ record ReportSubject(
 
     /** A board report about it by this version of the program, and nothing else yet. */
     ReportInput input() {
-        return input(Version.number());
+        return input(Program.version());
     }
 
     /** The same, as if another version of the program had made it. */

@@ -16,7 +16,9 @@ import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.format.ReportDataJson;
 import org.cxmaturity.report.format.ReportVerifier;
+import org.cxmaturity.response.csv.CanonicalCsv;
 import org.cxmaturity.response.csv.ResponseSet;
+import org.cxmaturity.server.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,13 +77,13 @@ final class VerifyCommand implements Callable<Integer> {
         Report report = cli.need(ReportVerifier.report(file, data));
         Check same = ReportVerifier.sameBytes(pdf, draw(report, data));
         String program = cli.need(ReportDataJson.read(file, data)).about().program();
-        return same.ok() || program.equals(Version.number())
+        return same.ok() || program.equals(Program.version())
                 ? same
                 : new Check(
                         same.name(),
                         false,
                         same.words() + "; it was made by version " + program + " and this is version "
-                                + Version.number());
+                                + Program.version());
     }
 
     private static byte[] draw(Report report, byte[] data) {
@@ -102,11 +104,11 @@ final class VerifyCommand implements Callable<Integer> {
         String named = data.instrument().id() + "@" + data.instrument().version();
         List<Questionnaire> all = cli.questionnaires(questionnaire == null ? named : questionnaire);
         ResponseSet set = input.read(cli, all, responses, List.of());
-        boolean sameFile = set.sha256().equals(data.about().responses());
+        boolean same = CanonicalCsv.sha256(all, set.rows()).equals(data.about().responses());
         Check fingerprint = new Check(
                 "answers",
-                sameFile,
-                sameFile
+                same,
+                same
                         ? "the answers are those of the report"
                         : "the answers are not those of the report: their fingerprints differ");
         boolean single = data.about().kind() == ReportData.Kind.SINGLE;

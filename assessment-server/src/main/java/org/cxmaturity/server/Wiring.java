@@ -21,6 +21,9 @@ import org.cxmaturity.server.catalogue.Questionnaires;
 import org.cxmaturity.server.db.Database;
 import org.cxmaturity.server.db.Ids;
 import org.cxmaturity.server.intake.Intake;
+import org.cxmaturity.server.result.PeerPacks;
+import org.cxmaturity.server.result.Results;
+import org.cxmaturity.server.result.Subjects;
 import org.cxmaturity.server.web.HostFilter;
 import org.cxmaturity.server.web.Web;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -37,8 +40,10 @@ final class Wiring {
         Catalogue catalogue = new Catalogue(database, Library.bundled());
         Clients clients = new Clients(database, callers, ids, clock);
         Assessments assessments = new Assessments(database, callers, new Offered(catalogue), ids, clock);
-        Intake intake =
-                new Intake(database, new AssessmentTargetStore(assessments), ids, clock, chance, config.dataFolder());
+        AssessmentTargetStore targets = new AssessmentTargetStore(assessments);
+        Intake intake = new Intake(database, targets, ids, clock, chance, config.dataFolder());
+        PeerPacks packs = new PeerPacks(database, callers, clock);
+        Subjects subjects = new AssessedSubjects(assessments, clients, targets, intake, config.smallestGroup());
         List<Object> parts = new ArrayList<>(List.of(
                 new HostFilter(hosts(config)),
                 new KeyFilter(keys, callers, clock),
@@ -47,7 +52,9 @@ final class Wiring {
                 new DescriptionResource(),
                 new Questionnaires(catalogue, callers, clock),
                 clients,
-                assessments));
+                assessments,
+                packs,
+                new Results(subjects, database, clock, callers, packs, Program.version())));
         parts.addAll(intake.resources());
         application = Web.application(parts);
     }

@@ -44,14 +44,27 @@ public final class Intake {
         return List.of(new ResponsesResource(targets, single, bulk, kept), new MeResource(kept));
     }
 
+    /**
+     * A response with what tells its state.
+     *
+     * @param revision 1 and up, one more with every change
+     */
+    public record Received(String id, int revision, Response response) {}
+
     /** The responses of an assessment in the order of their receipt, as its results need them. */
-    public List<Response> responses(Target target) {
-        List<Response> all = new ArrayList<>();
+    public List<Received> responses(Target target) {
+        List<Received> all = new ArrayList<>();
         Filter from = new Filter(target.id(), "", "", "", "");
         for (List<StoredRow> part = kept.list(from, PART); !part.isEmpty(); part = kept.list(from, PART)) {
-            part.forEach(row -> all.add(target.form().read(row.body()).response()));
+            part.forEach(row -> all.add(new Received(
+                    row.id(), row.revision(), target.form().read(row.body()).response())));
             from = from.after(part.get(part.size() - 1).id());
         }
         return all;
+    }
+
+    /** A mark that is another one after every response that came, changed or went. */
+    public String state(Target target) {
+        return kept.state(target.id());
     }
 }

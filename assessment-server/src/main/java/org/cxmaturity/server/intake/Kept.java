@@ -25,6 +25,10 @@ final class Kept {
         return database.read(handle -> store.list(handle, filter, most));
     }
 
+    String state(String assessment) {
+        return database.read(handle -> store.state(handle, assessment));
+    }
+
     boolean hasEvidence(String assessment) {
         return database.read(handle -> store.hasEvidence(handle, assessment));
     }

@@ -7,11 +7,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cxmaturity.rest.Api;
 import org.cxmaturity.rest.Page;
 import org.cxmaturity.server.intake.ResponseStore.Filter;
+import org.cxmaturity.server.web.Accepted;
 import org.cxmaturity.server.web.HttpFaults;
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Paging;
@@ -47,7 +47,11 @@ final class Listing {
                 @Nullable String next) {
             Paging paging = Paging.of(limit, next);
             Filter filter = new Filter("", text(externalId), text(respondent), time(since), paging.after());
-            return new Wish(preferred(accept), filter, paging, limit != null);
+            return new Wish(
+                    Accepted.best(accept, List.of(MediaType.APPLICATION_JSON, Api.NDJSON, Api.CSV)),
+                    filter,
+                    paging,
+                    limit != null);
         }
     }
 
@@ -109,32 +113,5 @@ final class Listing {
                                 "since",
                                 "this is no date or time",
                                 "Write it like 2026-03-31 or 2026-03-31T14:05:00Z.")));
-    }
-
-    /** The form that the caller likes best; JSON among equals. */
-    private static String preferred(@Nullable String accept) {
-        String best = MediaType.APPLICATION_JSON;
-        double most = 0;
-        for (String part :
-                accept == null ? new String[0] : accept.toLowerCase(Locale.ROOT).split(",", -1)) {
-            String[] words = part.strip().split("\\s*;\\s*", -1);
-            double q = quality(words);
-            boolean ours =
-                    List.of(MediaType.APPLICATION_JSON, Api.NDJSON, Api.CSV).contains(words[0]);
-            if (q > most && (ours || words[0].startsWith("*/") || words[0].equals("application/*"))) {
-                most = q;
-                best = ours ? words[0] : MediaType.APPLICATION_JSON;
-            }
-        }
-        return best;
-    }
-
-    private static double quality(String[] words) {
-        for (String word : words) {
-            if (word.matches("q=[01](\\.\\d{0,3})?")) {
-                return Double.parseDouble(word.substring(2));
-            }
-        }
-        return 1;
     }
 }

@@ -128,6 +128,15 @@ final class ResponseStore {
                 .findOne();
     }
 
+    /** A mark of all that is seen: another response has a later id, a change raises a revision, a removal the count. */
+    String state(Handle handle, String assessment) {
+        return handle.createQuery("SELECT count(*) || '/' || coalesce(sum(revision), 0) || '/' || coalesce(max(id), '')"
+                        + " FROM response WHERE assessment = :assessment AND " + SEEN)
+                .bind("assessment", assessment)
+                .mapTo(String.class)
+                .one();
+    }
+
     /** At most {@code most} responses in the order of their ids. */
     List<StoredRow> list(Handle handle, Filter filter, int most) {
         return handle.createQuery(

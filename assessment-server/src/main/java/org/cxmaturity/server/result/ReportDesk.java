@@ -1,0 +1,62 @@
+package org.cxmaturity.server.result;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.cxmaturity.benchmark.Pack;
+import org.cxmaturity.render.pdf.PdfReport;
+import org.cxmaturity.report.ReportData;
+import org.cxmaturity.report.ReportInput;
+import org.cxmaturity.report.Reports;
+import org.cxmaturity.report.format.ReportDataJson;
+import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.server.web.Kind;
+import org.cxmaturity.server.web.Refusal;
+
+/** Writes reports: the very bytes that the command line writes for the same answers and wishes. */
+final class ReportDesk {
+    private final Comparison comparison;
+    private final String program;
+
+    ReportDesk(Comparison comparison, String program) {
+        this.comparison = comparison;
+        this.program = program;
+    }
+
+    byte[] json(Subject subject, Released released, ReportWish wish) {
+        return ReportDataJson.write(ReportData.of(input(subject, released, wish)));
+    }
+
+    byte[] pdf(Subject subject, Released released, ReportWish wish) {
+        ReportData shown = ReportData.of(input(subject, released, wish));
+        byte[] data = ReportDataJson.write(shown);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PdfReport.write(Reports.of(shown, ReportDataJson.fingerprint(data)), data, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return out.toByteArray();
+    }
+
+    private ReportInput input(Subject subject, Released released, ReportWish wish) {
+        Pack pack = comparison.pack(wish.peers());
+        if (released.whole().members().size() == 0) {
+            throw Refusal.of(Kind.CONFLICT, "Nobody has answered yet. A report needs at least one response.");
+        }
+        AssessmentScore score = released.score(subject.groupings());
+        Batch.Behind behind = released.whole().behind();
+        LocalDate last = behind.last() == null ? null : LocalDate.parse(behind.last());
+        ReportInput input = ReportInput.of(subject.core(), score, program)
+                .respondentScores(behind.scores())
+                .responses(behind.responses())
+                .date(wish.date() == null ? last : wish.date())
+                .client(subject.client())
+                .language(wish.language())
+                .edition(wish.edition());
+        return pack == null
+                ? input
+                : input.against(comparison.standing(pack, score, wish.peers().where()), pack);
+    }
+}

@@ -1,0 +1,148 @@
+package org.cxmaturity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cxmaturity.cli.Run.cxm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cxmaturity.rest.Api;
+import org.cxmaturity.rest.AssessmentDraft;
+import org.cxmaturity.rest.PackEntry;
+import org.cxmaturity.rest.client.BulkOptions;
+import org.cxmaturity.rest.client.CxmClient;
+import org.cxmaturity.rest.client.CxmException;
+import org.cxmaturity.rest.client.ReportOptions;
+import org.cxmaturity.server.TestServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same answers give the same bytes, whichever door they come in by. */
+class SameOverHttpTest {
+    private static final String CLIENT = "Example Insurance (synthetic)";
+
+    @TempDir
+    Path folder;
+
+    private TestServer server;
+    private CxmClient cxm;
+    private Path answers;
+    private String assessment;
+
+    @BeforeEach
+    void submit() throws IOException {
+        answers = Examples.answers(folder, 300);
+        server = TestServer.start(Files.createDirectory(folder.resolve("data")));
+        cxm = CxmClient.of(server.url(), server.key());
+        assessment = ServerCalls.open(cxm, CLIENT, AssessmentDraft.of("five-factor"));
+        try (InputStream lines = Files.newInputStream(answers)) {
+            cxm.submitAll(assessment, Api.CSV, lines, BulkOptions.atomic());
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        cxm.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "role", "department", "role,department"})
+    void scoresAreThoseOfTheCommandLine(String by) throws IOException {
+        Path file = folder.resolve("scores.json");
+        Object[] plain = {"score", "--questionnaire", "five-factor", "--responses", answers, "--out", file};
+        Run run = by.isEmpty() ? cxm(plain) : cxm(with(plain, "--by", by));
+        assertThat(run.status()).as(run.err()).isZero();
+
+        assertThat(cxm.results().scores(assessment, by.isEmpty() ? null : by)).isEqualTo(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da"})
+    void theReportIsThatOfTheCommandLine(String language) throws IOException {
+        for (String edition : List.of("board", "full")) {
+            for (String form : List.of("pdf", "json")) {
+                Path file = folder.resolve("report." + form);
+                Run run = cxm(with(report(file), "--lang", language, "--edition", edition));
+                assertThat(run).isEqualTo(new Run(0, "", ""));
+
+                ReportOptions options = new ReportOptions(language, edition, null, null, null, null, null);
+                InputStream body =
+                        form.equals("pdf") ? cxm.pdf(assessment, options) : cxm.reportData(assessment, options);
+                assertThat(body.readAllBytes()).as(form).isEqualTo(Files.readAllBytes(file));
+            }
+        }
+    }
+
+    @Test
+    void standingAndReportTakePeersFromAPack() throws IOException {
+        Path peers = folder.resolve("peers.csv");
+        Files.write(peers, DemoPlan.resource("five-factor/peers.csv"));
+        Path pack = folder.resolve("pack.json");
+        assertThat(cxm(
+                                "benchmark",
+                                "build",
+                                "--scores",
+                                peers,
+                                "--questionnaire",
+                                "five-factor",
+                                "--dimensions",
+                                "industry,country,size",
+                                "--publish",
+                                "--out",
+                                pack)
+                        .status())
+                .isZero();
+        Path scores = folder.resolve("scores.json");
+        cxm("score", "--questionnaire", "five-factor", "--responses", answers, "--out", scores);
+        Path standing = folder.resolve("standing.json");
+        Run shown = cxm("benchmark", "show", "--pack", pack, "--scores", scores, "--out", standing);
+        assertThat(shown.status()).as(shown.err()).isZero();
+
+        PackEntry entry = cxm.packs().create(Files.newInputStream(pack));
+
+        assertThat(cxm.results().standing(assessment, entry.id(), null, null, null))
+                .isEqualTo(Files.readString(standing));
+        Path file = folder.resolve("report.pdf");
+        assertThat(cxm(with(report(file), "--pack", pack)).status()).isZero();
+        ReportOptions options = new ReportOptions(null, null, null, entry.id(), null, null, null);
+        assertThat(cxm.pdf(assessment, options).readAllBytes()).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    void aPackIsImportedOnceAndDeletedByWhoKnowsItsState() throws IOException {
+        Path pack = PeerFiles.privatePack(folder);
+        byte[] bytes = Files.readAllBytes(pack);
+        PackEntry entry = cxm.packs().create(new java.io.ByteArrayInputStream(bytes));
+
+        assertThat(entry.privately()).isTrue();
+        assertThat(entry.warnings()).hasSize(1);
+        assertThat(cxm.packs().create(new java.io.ByteArrayInputStream(bytes)).id())
+                .isEqualTo(entry.id());
+        assertThat(cxm.packs().list(null, null).items()).hasSize(1);
+        assertThatThrownBy(() -> cxm.packs().delete(entry.id(), "\"another\""))
+                .isInstanceOfSatisfying(
+                        CxmException.class, e -> assertThat(e.status()).isEqualTo(412));
+        cxm.packs().delete(entry.id(), entry.etag());
+        assertThat(cxm.packs().list(null, null).items()).isEmpty();
+    }
+
+    private Object[] report(Path file) {
+        return new Object[] {
+            "report", "--questionnaire", "five-factor", "--responses", answers, "--client", CLIENT, "--out", file
+        };
+    }
+
+    private static Object[] with(Object[] words, Object... more) {
+        Object[] all = java.util.Arrays.copyOf(words, words.length + more.length);
+        System.arraycopy(more, 0, all, words.length, more.length);
+        return all;
+    }
+}
