@@ -88,6 +88,10 @@ class OpenApiTest {
             assertThat(operation.path("summary").asText()).isNotEmpty();
             assertThat(operation.path("security").isArray()).isTrue();
         });
+        assertThat(description.findValuesAsText("$ref"))
+                .isNotEmpty()
+                .allSatisfy(ref ->
+                        assertThat(description.at(ref.substring(1)).isObject()).isTrue());
         List<String> ids = description.findValuesAsText("operationId");
         assertThat(ids).hasSameSizeAs(calls).hasSameSizeAs(new TreeSet<>(ids));
     }

@@ -53,7 +53,9 @@ public final class KeysResource implements KeysApi {
     @Override
     public void revoke(String id, @Nullable String ifMatch) {
         checkReach();
-        keys.revoke(id, key -> IfMatch.check(ifMatch, key.entry())).orElseThrow(Refusal::notFound);
+        if (keys.revoke(id, key -> IfMatch.check(ifMatch, key.entry())).isEmpty()) {
+            throw Refusal.notFound();
+        }
     }
 
     private void checkReach() {

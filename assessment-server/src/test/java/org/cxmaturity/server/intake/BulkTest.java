@@ -14,35 +14,16 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Many responses in one call: all or none, or the good ones; and nothing half done whatever happens. */
-class BulkTest {
+class BulkTest extends OnOpenAssessment {
     private static final String GOOD = "{\"externalId\": \"a\", \"answers\": {\"art-promise\": 4}}\n";
     private static final String BAD = "{\"externalId\": \"b\", \"answers\": {\"art-promise\": 9}}\n";
-
-    @TempDir
-    private Path folder;
-
-    private OpenAssessment assessment;
-
-    @BeforeEach
-    void start() {
-        assessment = new OpenAssessment(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        assessment.close();
-    }
 
     @Test
     void aLineOfTheReplyForEveryLineAndThenTheTotals() {

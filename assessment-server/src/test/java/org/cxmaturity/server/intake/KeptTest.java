@@ -10,32 +10,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Responses listed, fetched by receipt, and withdrawn. */
-class KeptTest {
-    @TempDir
-    private Path folder;
-
-    private OpenAssessment assessment;
-
-    @BeforeEach
-    void start() {
-        assessment = new OpenAssessment(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        assessment.close();
-    }
-
+class KeptTest extends OnOpenAssessment {
     @Test
     void pagesGoThroughAllInTheOrderOfReceipt() {
         for (int i = 0; i < 7; i++) {

@@ -6,41 +6,22 @@ import static org.cxmaturity.server.intake.OpenAssessment.location;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One response over HTTP: stored once, however often it is sent, and by how many at a time. */
-class SubmitTest {
+class SubmitTest extends OnOpenAssessment {
     private static final String FULL =
             "{\"externalId\": \"crm-10231\", \"language\": \"da\", \"background\": {\"role\":"
                     + " \"frontline\", \"department\": \"Claims\"}, \"answers\": {\"art-promise\": 4, \"con-channels\": 2,"
                     + " \"emp-mandate\": \"NA\", \"mea-leading\": \"DK\"}, \"comments\": {\"one-change\": \"Call back.\"},"
                     + " \"evidence\": {\"art-promise\": {\"kind\": \"documented\", \"note\": \"the brand book\"}},"
                     + " \"importance\": [\"con-channels\"]}";
-
-    @TempDir
-    private Path folder;
-
-    private OpenAssessment assessment;
-
-    @BeforeEach
-    void start() {
-        assessment = new OpenAssessment(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        assessment.close();
-    }
 
     @Test
     void aResponseIsTakenAndGivenBackAsItCame() {
