@@ -2,6 +2,7 @@ package org.cxmaturity.server.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cxmaturity.rest.Api;
@@ -81,15 +82,18 @@ final class Operations {
         }
     }
 
-    /** A schema where the contract has none: what is no JSON is text or bytes. */
+    /** A schema where the contract has none: what is no JSON is text or bytes; JSON in a text of Java is no text. */
     private static void fill(String type, ObjectNode content) {
-        if (content.path("schema").isEmpty()) {
-            ObjectNode schema = content.putObject("schema");
-            switch (type) {
-                case Api.CSV, Api.YAML -> schema.put("type", "string");
-                case Api.PDF, Api.ZIP -> schema.put("type", "string").put("format", "binary");
-                default -> schema.put("type", "object");
-            }
+        ObjectNode schema = content.withObjectProperty("schema");
+        String known = schema.path("type").asText();
+        if (schema.has("$ref")
+                || schema.has("type") && !(type.equals(MediaType.APPLICATION_JSON) && known.equals("string"))) {
+            return;
+        }
+        switch (type) {
+            case Api.CSV, Api.YAML -> schema.put("type", "string");
+            case Api.PDF, Api.ZIP -> schema.put("type", "string").put("format", "binary");
+            default -> schema.put("type", "object");
         }
     }
 
