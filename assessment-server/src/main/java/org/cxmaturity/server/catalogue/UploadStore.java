@@ -36,20 +36,21 @@ final class UploadStore {
 
     /** The fingerprint of a version, if it is there. */
     Optional<String> sha256(Handle handle, String id, Version version) {
-        return handle.createQuery("SELECT sha256 FROM questionnaire_version WHERE id = :id AND version = :version")
+        return one(
+                handle, "SELECT sha256 FROM questionnaire_version WHERE id = :id AND version = :version", id, version);
+    }
+
+    Optional<Questionnaire> get(Handle handle, String id, Version version) {
+        return one(handle, "SELECT files FROM questionnaire_version WHERE id = :id AND version = :version", id, version)
+                .map(UploadStore::read);
+    }
+
+    private static Optional<String> one(Handle handle, String sql, String id, Version version) {
+        return handle.createQuery(sql)
                 .bind("id", id)
                 .bind("version", version.toString())
                 .mapTo(String.class)
                 .findOne();
-    }
-
-    Optional<Questionnaire> get(Handle handle, String id, Version version) {
-        return handle.createQuery("SELECT files FROM questionnaire_version WHERE id = :id AND version = :version")
-                .bind("id", id)
-                .bind("version", version.toString())
-                .mapTo(String.class)
-                .findOne()
-                .map(UploadStore::read);
     }
 
     void insert(Handle handle, Questionnaire q, Map<String, byte[]> files, Instant now) {

@@ -61,7 +61,8 @@ public enum Kind {
         return title;
     }
 
-    String type() {
+    /** The URI of the kind, the same for ever. */
+    public String type() {
         return "urn:cxm:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

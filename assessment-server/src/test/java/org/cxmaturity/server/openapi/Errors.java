@@ -18,7 +18,8 @@ final class Errors {
     /** Every kind as a shared response. */
     static ObjectNode all(ObjectNode responses) {
         for (Kind kind : Kind.values()) {
-            ObjectNode response = responses.putObject(name(kind)).put("description", kind.title());
+            ObjectNode response =
+                    responses.putObject(name(kind)).put("description", kind.title() + ": `" + kind.type() + "`.");
             if (kind == Kind.TOO_MANY || kind == Kind.UNAVAILABLE) {
                 header(response, "Retry-After", "Seconds to wait.");
             }

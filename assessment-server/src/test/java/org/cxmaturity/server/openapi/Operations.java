@@ -10,6 +10,7 @@ import org.cxmaturity.rest.Created;
 import org.cxmaturity.rest.Keyless;
 import org.cxmaturity.rest.Needs;
 import org.cxmaturity.rest.Page;
+import org.cxmaturity.rest.QuestionnaireEntry;
 import org.cxmaturity.rest.Resource;
 
 /** What the server's rules add to a call: a name, the scope, statuses, headers, bounds of the usual parameters. */
@@ -123,7 +124,7 @@ final class Operations {
     private static ObjectNode success(
             ObjectNode responses, String status, String words, Class<?> type, JsonNode content) {
         ObjectNode response = responses.putObject(status).put("description", words);
-        if (Resource.class.isAssignableFrom(type) && !isFixed(type)) {
+        if (Resource.class.isAssignableFrom(type) && type != QuestionnaireEntry.class) {
             Errors.header(response, "ETag", "For If-Match.");
         }
         if (type == Page.class) {
@@ -135,10 +136,5 @@ final class Operations {
 
     private static boolean mayRepeat(Class<?> type) {
         return Stream.of(type.getRecordComponents()).anyMatch(c -> c.getName().equals("replayed"));
-    }
-
-    /** A list's entry of what never changes has no entity tag. */
-    private static boolean isFixed(Class<?> type) {
-        return type.getSimpleName().equals("QuestionnaireEntry");
     }
 }
