@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The instrument. Holds no answer. Built by the reader, which has checked it; a published version never changes.
  *
  * @param id         {@code [a-z][a-z0-9-]{1,39}}
+ * @param draft      whether it is still being written: it may change, and whatever shows it or its results says so
  * @param language   base language, BCP 47
  * @param languages  all languages with texts, base first
  * @param minutes    expected time to answer
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Questionnaire(
         String id,
         Version version,
+        boolean draft,
         String language,
         List<String> languages,
         Text title,
@@ -53,6 +55,48 @@ public record Questionnaire(
         background = List.copyOf(background);
         comments = List.copyOf(comments);
         sources = List.copyOf(sources);
+    }
+
+    /** A published questionnaire. */
+    public Questionnaire(
+            String id,
+            Version version,
+            String language,
+            List<String> languages,
+            Text title,
+            Text purpose,
+            Kind kind,
+            int minutes,
+            ScoringRules scoring,
+            List<Level> levels,
+            @Nullable Importance importance,
+            Map<String, Scale> scales,
+            List<Factor> factors,
+            List<Outcome> outcomes,
+            List<Background> background,
+            List<Comment> comments,
+            List<String> sources,
+            String sha256) {
+        this(
+                id,
+                version,
+                false,
+                language,
+                languages,
+                title,
+                purpose,
+                kind,
+                minutes,
+                scoring,
+                levels,
+                importance,
+                scales,
+                factors,
+                outcomes,
+                background,
+                comments,
+                sources,
+                sha256);
     }
 
     /** All items in the order of the form. */

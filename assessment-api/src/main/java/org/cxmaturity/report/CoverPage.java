@@ -58,6 +58,9 @@ final class CoverPage {
         String preparedBy = data.said().preparedBy();
         facts.add(fact("cover.preparedBy", preparedBy == null ? voice.say("cover.noDate") : preparedBy));
         facts.add(fact("cover.fingerprint", fingerprint));
+        if (Reports.draft(data)) {
+            facts.add(fact("cover.status", voice.say("draft.cover")));
+        }
         if (Reports.synthetic(data)) {
             facts.add(
                     fact("cover.status", voice.say(data.about().synthetic() ? "synthetic.client" : "synthetic.peers")));

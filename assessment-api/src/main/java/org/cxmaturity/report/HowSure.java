@@ -31,6 +31,9 @@ final class HowSure {
             sentences.addAll(levels());
             sentences.addAll(twoViews());
         }
+        if (Reports.draft(data)) {
+            sentences.add(voice.say("draft.cover"));
+        }
         if (Reports.synthetic(data)) {
             sentences.add(voice.say(data.about().synthetic() ? "synthetic.client" : "synthetic.peers"));
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aggregation  how respondents became the organisation, as used
  * @param coverage     share of a factor that a response must answer, 0..1
  * @param cap          the overall level is at most the lowest factor level plus this; null for no cap
+ * @param draft        true for a questionnaire that is still being written; else null
  * @param untranslated how many of the texts shown are not translated and stand in the questionnaire's own language
  */
 public record Instrument(
@@ -26,6 +27,7 @@ public record Instrument(
         String aggregation,
         double coverage,
         @Nullable Integer cap,
+        @Nullable Boolean draft,
         int untranslated,
         List<Level> levels,
         List<Factor> factors) {

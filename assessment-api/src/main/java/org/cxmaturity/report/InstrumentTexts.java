@@ -45,6 +45,7 @@ final class InstrumentTexts {
                 score.aggregation(),
                 q.scoring().coverage(),
                 q.scoring().overallCap().isPresent() ? q.scoring().overallCap().getAsInt() : null,
+                q.draft() ? true : null,
                 untranslated,
                 levels,
                 factors);

@@ -41,7 +41,9 @@ public final class Reports {
                 preparedBy == null ? voice.say("meta.author") : preparedBy,
                 client,
                 about.title() != null || date.isEmpty() ? title : voice.say("meta.runningHead", title, date),
-                confidentiality(data, voice),
+                draft(data)
+                        ? voice.say("draft.foot") + " \u00B7 " + confidentiality(data, voice)
+                        : confidentiality(data, voice),
                 synthetic(data) ? voice.say("synthetic.foot") : null,
                 voice.say(
                         "meta.instrument",
@@ -77,6 +79,11 @@ public final class Reports {
     static String confidentiality(ReportData data, Voice voice) {
         String said = data.said().confidentiality();
         return said == null ? voice.say("meta.confidential") : said;
+    }
+
+    /** Whether the questionnaire was still being written when it was answered. */
+    static boolean draft(ReportData data) {
+        return Boolean.TRUE.equals(data.instrument().draft());
     }
 
     /** Whether anything in the report is invented. */

@@ -24,6 +24,7 @@ public final class CommonItems {
         return new Questionnaire(
                 newer.id(),
                 newer.version(),
+                newer.draft(),
                 newer.language(),
                 newer.languages(),
                 newer.title(),

@@ -112,6 +112,11 @@ final class Cli {
         }
     }
 
+    /** Asks whoever sits at the terminal, if anybody does. */
+    Asking asking() {
+        return new Asking(err, terminal);
+    }
+
     /** Watches work and draws a bar when it takes over a second, on a terminal, unless quiet was asked for. */
     Progress progress(String work, long total) {
         return new Progress(terminal && !quiet ? err : null, work, total);
@@ -150,6 +155,12 @@ final class Cli {
         } catch (UncheckedIOException e) {
             throw fail(FileFaults.unwritable(target, e));
         }
+    }
+
+    /** Writes a file anew that was read before. */
+    void replace(String target, Content content) {
+        inputs.remove(path(target));
+        write(target, content);
     }
 
     /** Opens a file to be written while work goes on; the caller commits and closes it. */

@@ -3,6 +3,7 @@ package org.cxmaturity.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Questionnaire;
@@ -42,6 +43,9 @@ final class QuestionnaireCommands {
                 .addSubcommand(new Show(cli))
                 .addSubcommand(new Lint(cli))
                 .addSubcommand(new Diff(cli))
+                .addSubcommand(new QuestionnaireNew(cli))
+                .addSubcommand(new QuestionnairePreview(cli))
+                .addSubcommand(new QuestionnairePublish(cli))
                 .addSubcommand(new QuestionnaireExport(cli))
                 .addSubcommand(new QuestionnaireImport(cli));
     }
@@ -49,13 +53,16 @@ final class QuestionnaireCommands {
     /** {@code cxm questionnaire list}: what is bundled. */
     @Command(
             name = "list",
-            description = "List the bundled questionnaires, with the share translated by language.",
-            footer = {"", "Example: cxm questionnaire list --json"})
+            description = "List the bundled questionnaires, and those in folders of yours, with the share translated.",
+            footer = {"", "Example: cxm questionnaire list --json", "Example: cxm questionnaire list my-questionnaire"})
     static final class ListAll implements Callable<Integer> {
         private final Cli cli;
 
         @Option(names = "--json", description = "JSON instead of a table.")
         private boolean json;
+
+        @Parameters(paramLabel = "FOLDER", arity = "0..*", description = "Questionnaires of yours to list after them.")
+        private List<String> folders = List.of();
 
         ListAll(Cli cli) {
             this.cli = cli;
@@ -63,8 +70,10 @@ final class QuestionnaireCommands {
 
         @Override
         public Integer call() {
-            List<Questionnaire> all =
-                    Library.bundled().all().stream().map(Result::value).toList();
+            List<Questionnaire> all = Stream.concat(
+                            Library.bundled().all().stream(), folders.stream().map(Library::onDisk))
+                    .map(read -> cli.need(read.ok() ? Result.of(read.value()) : read))
+                    .toList();
             cli.print(json ? QuestionnaireList.json(all) : QuestionnaireList.table(all));
             return Exit.OK;
         }

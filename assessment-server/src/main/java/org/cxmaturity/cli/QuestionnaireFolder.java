@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,17 +9,24 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.questionnaire.Version;
 import org.cxmaturity.questionnaire.format.Library;
 import org.cxmaturity.questionnaire.format.QuestionnaireReader;
 import org.cxmaturity.questionnaire.format.QuestionnaireWriter;
 
 /** The folder of one questionnaire, written to: what says the same already keeps its words, remarks and order. */
 final class QuestionnaireFolder {
+    private static final String VERSIONS = "versions";
+    private static final Pattern MARK = Pattern.compile("(?m)^draft:[ \\t]*true[ \\t]*(#.*)?\\R");
+
     private final Cli cli;
     private final String name;
 
@@ -33,7 +42,7 @@ final class QuestionnaireFolder {
 
     /** The questionnaire that lies there; its faults end the command. */
     Questionnaire read() {
-        return cli.need(Library.onDisk(name));
+        return cli.need(quiet(Library.onDisk(name)));
     }
 
     /**
@@ -56,6 +65,49 @@ final class QuestionnaireFolder {
         });
         kept.keySet().forEach(file -> done.add(folder.resolve(file) + " kept: the workbook has no such language"));
         return done;
+    }
+
+    /** The published versions that are kept there, each read anew; their faults end the command. */
+    List<Questionnaire> versions() {
+        Path all = Path.of(name).resolve(VERSIONS);
+        if (!Files.isDirectory(all)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(all)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(folder -> cli.need(quiet(Library.onDisk(folder.toString()))))
+                    .toList();
+        } catch (IOException e) {
+            throw cli.fail(FileFaults.unreadable(all.toString(), e));
+        }
+    }
+
+    /** Where a published version is kept. */
+    Path version(Version version) {
+        return Path.of(name).resolve(VERSIONS).resolve(version.toString());
+    }
+
+    /** Keeps the published version, then takes the draft mark out of the folder's file, whose other lines stay. */
+    void publish(Questionnaire draft, Questionnaire published) {
+        Path keep = cli.folder(version(published.version()).toString());
+        QuestionnaireWriter.write(published)
+                .forEach((file, bytes) -> cli.write(keep.resolve(file).toString(), stream -> stream.write(bytes)));
+        if (!draft.draft()) {
+            return;
+        }
+        String base = Path.of(name).resolve(QuestionnaireReader.BASE_FILE).toString();
+        String text = new String(cli.bytes(base), StandardCharsets.UTF_8);
+        byte[] unmarked = MARK.matcher(text).replaceFirst("").getBytes(StandardCharsets.UTF_8);
+        boolean plain = MARK.matcher(text).find();
+        byte[] bytes = plain
+                ? unmarked
+                : Objects.requireNonNull(QuestionnaireWriter.write(published).get(QuestionnaireReader.BASE_FILE));
+        cli.replace(base, stream -> stream.write(bytes));
+    }
+
+    private static Result<Questionnaire> quiet(Result<Questionnaire> read) {
+        return read.ok() ? Result.of(read.value()) : read;
     }
 
     private Questionnaire sameId(Questionnaire q) {

@@ -7,6 +7,7 @@ final class Keys {
     static final List<String> QUESTIONNAIRE = List.of(
             "id",
             "version",
+            "draft",
             "language",
             "title",
             "purpose",

@@ -42,9 +42,19 @@ public final class QuestionnaireJson {
 
     /** The same questionnaire with its fingerprint. */
     static Questionnaire fingerprinted(Questionnaire q) {
+        return drafted(q, q.draft(), sha256(q));
+    }
+
+    /** The same questionnaire as a draft, or as one to publish, with the fingerprint that follows from it. */
+    public static Questionnaire drafted(Questionnaire q, boolean draft) {
+        return fingerprinted(drafted(q, draft, ""));
+    }
+
+    private static Questionnaire drafted(Questionnaire q, boolean draft, String sha256) {
         return new Questionnaire(
                 q.id(),
                 q.version(),
+                draft,
                 q.language(),
                 q.languages(),
                 q.title(),
@@ -60,7 +70,7 @@ public final class QuestionnaireJson {
                 q.background(),
                 q.comments(),
                 q.sources(),
-                sha256(q));
+                sha256);
     }
 
     private static Map<String, Object> tree(Questionnaire questionnaire) {

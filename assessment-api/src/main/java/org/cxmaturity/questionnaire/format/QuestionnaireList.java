@@ -11,7 +11,7 @@ import org.cxmaturity.questionnaire.Questionnaire;
 public final class QuestionnaireList {
     private QuestionnaireList() {}
 
-    /** One object a questionnaire: id, version, kind, number of items, minutes, and the share translated by language. */
+    /** One object a questionnaire: id, version, draft where it is one, kind, number of items, minutes, and the share translated by language. */
     public static String json(List<Questionnaire> all) {
         return Json.pretty(all.stream().map(QuestionnaireList::entry).toList());
     }
@@ -22,6 +22,9 @@ public final class QuestionnaireList {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", q.id());
         map.put("version", q.version().toString());
+        if (q.draft()) {
+            map.put("draft", true);
+        }
         map.put("kind", kind(q));
         map.put("items", q.items().size());
         map.put("minutes", q.minutes());
@@ -35,7 +38,7 @@ public final class QuestionnaireList {
         rows.add(List.of("ID", "VERSION", "KIND", "ITEMS", "MINUTES", "LANGUAGES"));
         all.forEach(q -> rows.add(List.of(
                 q.id(),
-                q.version().toString(),
+                q.version() + (q.draft() ? " draft" : ""),
                 kind(q),
                 Integer.toString(q.items().size()),
                 Integer.toString(q.minutes()),

@@ -43,6 +43,9 @@ final class Shape {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", q.id());
         map.put("version", q.version().toString());
+        if (q.draft()) { // never written out as false: the fingerprints of what was published before hold
+            map.put("draft", true);
+        }
         map.put("language", language);
         map.put("title", q.title().in(language));
         map.put("purpose", q.purpose().in(language));

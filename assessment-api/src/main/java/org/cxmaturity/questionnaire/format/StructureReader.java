@@ -39,6 +39,7 @@ final class StructureReader {
         ScaleReader scales = new ScaleReader(source, words);
 
         Version version = version(top);
+        boolean draft = top.flag("draft");
         Text title = words.need(top, "title");
         Text purpose = words.need(top, "purpose");
         Questionnaire.Kind kind =
@@ -67,6 +68,7 @@ final class StructureReader {
         return QuestionnaireJson.fingerprinted(new Questionnaire(
                 id,
                 version,
+                draft,
                 language,
                 languages(language),
                 title,

@@ -150,6 +150,9 @@ public final class QuestionnaireWorkbook {
         List<Map<String, Object>> rows = new ArrayList<>();
         keyed(rows, "id", q.id());
         keyed(rows, "version", q.version().toString());
+        if (q.draft()) {
+            keyed(rows, "draft", "true");
+        }
         keyed(rows, "language", q.language());
         keyed(rows, "kind", q.kind().name().toLowerCase(java.util.Locale.ROOT));
         keyed(rows, "minutes", q.minutes());

@@ -105,7 +105,7 @@ final class RecordReader {
         if (plain.isEnum()) {
             return constant(node, plain, place);
         }
-        if (plain == boolean.class) {
+        if (plain == boolean.class || plain == Boolean.class) {
             return node.isBoolean() ? node.booleanValue() : wrong(place, "is " + words(node) + ", not true or false");
         }
         return number(node, plain == int.class || plain == Integer.class, place);
