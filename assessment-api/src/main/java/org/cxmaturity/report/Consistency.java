@@ -13,6 +13,7 @@ public final class Consistency {
         checks.add(LevelChecks.of(data));
         checks.addAll(FigureChecks.of(data));
         checks.addAll(PeerChecks.of(data));
+        checks.add(PlanChecks.of(data));
         return checks;
     }
 }

@@ -38,6 +38,7 @@ final class DataBuilder {
                 figures.outcomes(score),
                 input.standing() == null ? null : PeersShown.of(input.standing(), input.pack(), score, kind),
                 input.change(),
+                PlanShown.of(input.questionnaire(), score, kind),
                 input.said());
     }
 

@@ -28,6 +28,9 @@ final class LeftOut {
         return switch (section) {
             case BenchmarkPage.SECTION -> when(data.peers() == null, "left.why.noPeers");
             case ChangePage.SECTION -> when(data.change() == null, "left.why.noWave");
+            case PrioritiesPage.SECTION ->
+                when(new PrioritiesPage(data, voice).page().isEmpty(), "left.why.noPriorities");
+            case RoadmapPage.SECTION -> when(new RoadmapPage(data, voice).page().isEmpty(), "left.why.noRoadmap");
             case QuestionsPage.SECTION ->
                 when(new QuestionsPage(data, voice).page().isEmpty(), "left.why.noQuestions");
             case Sections.COMMENTS -> Optional.of(voice.say("left.why.comments"));

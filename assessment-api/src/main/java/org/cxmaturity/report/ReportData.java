@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes   what was asked beside the factors
  * @param peers      the standing; null without a comparison
  * @param change     since the last wave; null without one
+ * @param plan       what could be done next; null where no items can be moved
  * @param said       words that people wrote for this report
  */
 public record ReportData(
@@ -30,6 +31,7 @@ public record ReportData(
         List<Shown.Outcome> outcomes,
         @Nullable Peers peers,
         @Nullable Since change,
+        @Nullable Plan plan,
         Said said) {
     public ReportData {
         factors = List.copyOf(factors);
@@ -137,7 +139,18 @@ public record ReportData(
     /** The same with other peers and another last wave, such as those of a report whose scores are made anew. */
     public ReportData with(@Nullable Peers otherPeers, @Nullable Since otherChange) {
         return new ReportData(
-                about, instrument, answered, overall, factors, items, gaps, outcomes, otherPeers, otherChange, said);
+                about,
+                instrument,
+                answered,
+                overall,
+                factors,
+                items,
+                gaps,
+                outcomes,
+                otherPeers,
+                otherChange,
+                plan,
+                said);
     }
 
     /** What may be shown of an assessment. Throws IllegalArgumentException when its figures were not released. */

@@ -32,6 +32,8 @@ final class Sections {
         pages.add(new SummaryPage(data, voice, findings, titles).page());
         new BenchmarkPage(data, voice, titles).page().ifPresent(pages::add);
         new ChangePage(data, voice, titles).page().ifPresent(pages::add);
+        new PrioritiesPage(data, voice).page().ifPresent(pages::add);
+        new RoadmapPage(data, voice).page().ifPresent(pages::add);
         new QuestionsPage(data, voice).page().ifPresent(pages::add);
         pages.add(new SurePage(data, voice, fingerprint).page());
         return pages;
@@ -45,7 +47,9 @@ final class Sections {
         pages.add(new ProfilePage(data, voice, titles).page());
         new BenchmarkPage(data, voice, titles).page().ifPresent(pages::add);
         pages.addAll(new FactorPages(data, voice, titles).pages());
+        new PrioritiesPage(data, voice).page().ifPresent(pages::add);
         new ChangePage(data, voice, titles).page().ifPresent(pages::add);
+        new RoadmapPage(data, voice).page().ifPresent(pages::add);
         new QuestionsPage(data, voice).page().ifPresent(pages::add);
         pages.add(new AppendixPage(data, voice, fingerprint).page());
         return pages;
@@ -53,9 +57,13 @@ final class Sections {
 
     /** Ids of the sections of an edition, shown or not, in order; without cover and last page, which are always there. */
     static Stream<String> of(Edition edition) {
-        return edition == Edition.FULL
-                ? Stream.of(BenchmarkPage.SECTION, ChangePage.SECTION, QuestionsPage.SECTION, COMMENTS, MEASURES)
-                : Stream.of(BenchmarkPage.SECTION, ChangePage.SECTION, QuestionsPage.SECTION);
+        Stream<String> board = Stream.of(
+                BenchmarkPage.SECTION,
+                ChangePage.SECTION,
+                PrioritiesPage.SECTION,
+                RoadmapPage.SECTION,
+                QuestionsPage.SECTION);
+        return edition == Edition.FULL ? Stream.concat(board, Stream.of(COMMENTS, MEASURES)) : board;
     }
 
     /** Free answers, which a report does not print yet. */

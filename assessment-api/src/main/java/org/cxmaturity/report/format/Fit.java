@@ -11,6 +11,7 @@ import org.cxmaturity.problem.Problems;
 import org.cxmaturity.questionnaire.Outcome;
 import org.cxmaturity.report.Instrument;
 import org.cxmaturity.report.Peers;
+import org.cxmaturity.report.Plan;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.Shown;
 import org.cxmaturity.score.Status;
@@ -37,6 +38,7 @@ final class Fit {
             fit.items();
             fit.outcomes();
             fit.peers();
+            fit.plan();
         }
     }
 
@@ -188,6 +190,33 @@ final class Fit {
             if (quarter != null && (quarter < 1 || quarter > 4)) {
                 fault("/peers/places/" + i + "/quarter", "is not 1 to 4");
             }
+        }
+    }
+
+    private void plan() {
+        Plan plan = data.plan();
+        if (plan == null) {
+            return;
+        }
+        for (Plan.Row row : plan.priorities()) {
+            known("/plan/priorities", row.item());
+        }
+        Stream.concat(Stream.of(plan.rise(), plan.fall()), plan.factors().stream())
+                .forEach(course -> {
+                    Integer level = course.level();
+                    Integer goal = course.goal();
+                    boolean found = course.outcome() == Plan.Outcome.FOUND;
+                    if (found == course.routes().isEmpty() || found && (level == null || goal == null)) {
+                        fault("/plan", "tells of a way without a level, or of none");
+                    }
+                    Stream.of(level, goal).filter(l -> l != null).forEach(l -> level("/plan", l));
+                    course.routes().stream().flatMap(r -> r.moves().stream()).forEach(m -> known("/plan", m.item()));
+                });
+    }
+
+    private void known(String place, String item) {
+        if (data.instrument().item(item).isEmpty()) {
+            fault(place, "names item \"" + item + "\", which is unknown");
         }
     }
 

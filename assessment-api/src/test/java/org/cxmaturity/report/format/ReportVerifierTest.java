@@ -44,7 +44,8 @@ class ReportVerifierTest {
                         "statements",
                         "differences",
                         "quarters",
-                        "peers");
+                        "peers",
+                        "plan");
         assertThat(failing(ReportDataJson.write(ReportData.of(Samples.hospitals("da")))))
                 .isEmpty();
         assertThat(failing(ReportDataJson.write(ReportData.of(Samples.full("da").against(Samples.standing(12), null)))))

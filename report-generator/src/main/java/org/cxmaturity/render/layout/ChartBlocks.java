@@ -5,6 +5,7 @@ import java.util.List;
 import org.cxmaturity.render.chart.Drawing;
 import org.cxmaturity.render.chart.LadderChart;
 import org.cxmaturity.render.chart.LevelStripChart;
+import org.cxmaturity.render.chart.MatrixChart;
 import org.cxmaturity.render.chart.RadarChart;
 import org.cxmaturity.render.chart.StripsChart;
 import org.cxmaturity.render.theme.Face;
@@ -49,6 +50,9 @@ final class ChartBlocks {
         } else if (block instanceof Block.Strips strips) {
             Drawing drawing = StripsChart.draw(strips, width, setting.faces(), setting.theme());
             return figure(strips.head(), drawing, strips.alt(), Gaps.FIGURE, parent);
+        } else if (block instanceof Block.Matrix matrix) {
+            Drawing drawing = MatrixChart.draw(matrix, width, setting.faces(), small);
+            return figure(matrix.head(), drawing, matrix.alt(), Gaps.FIGURE, parent);
         } else if (block instanceof Radar radar) {
             return radar(radar, parent);
         }

@@ -1,0 +1,68 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cxmaturity.report.Plan.Course;
+import org.cxmaturity.report.Plan.Move;
+import org.cxmaturity.report.Plan.Route;
+import org.cxmaturity.report.Plan.Row;
+import org.cxmaturity.score.Priority.Quadrant;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the plan of a report follows from its figures within rounding, and tells of no fewer than 5 respondents. */
+final class PlanChecks {
+    private final ReportData data;
+    private final List<String> faults = new ArrayList<>();
+
+    private PlanChecks(ReportData data) {
+        this.data = data;
+    }
+
+    static Check of(ReportData data) {
+        PlanChecks checks = new PlanChecks(data);
+        Plan plan = data.plan();
+        if (plan != null) {
+            plan.priorities().forEach(row -> checks.row(row, plan.evenShare()));
+            Stream.concat(Stream.of(plan.rise(), plan.fall()), plan.factors().stream())
+                    .forEach(checks::course);
+        }
+        return Check.of("plan", "priorities and ways to the next level follow from the figures", checks.faults);
+    }
+
+    private void row(Row row, @Nullable Double even) {
+        boolean matters = row.quadrant() == Quadrant.FIX_FIRST || row.quadrant() == Quadrant.PROTECT;
+        boolean high = row.quadrant() == Quadrant.PROTECT || row.quadrant() == Quadrant.KEEP;
+        if (even != null && (matters ? row.importance() < even - 1 : row.importance() > even + 1)) {
+            faults.add(row.item() + ": its importance is on the other side of " + even);
+        }
+        Double distance = row.distance();
+        if (distance != null && (high ? distance < 0 : distance > 0)) {
+            faults.add(row.item() + ": a distance of " + distance + " is on the other side of its floor");
+        }
+        Shown.Figure score = data.items().stream()
+                .filter(i -> i.id().equals(row.item()))
+                .map(Shown.Item::figure)
+                .findFirst()
+                .orElse(null);
+        if (score == null || distance != null && Math.abs(score.value() - row.floor() - distance) > 1) {
+            faults.add(row.item() + ": its distance does not follow from its score");
+        }
+        if (row.importance() / 100 * row.n() < 4.5 - row.n() / 200.0) {
+            faults.add(row.item() + ": fewer than 5 named it");
+        }
+    }
+
+    private void course(Course course) {
+        Integer level = course.level();
+        for (Route route : course.routes()) {
+            if (route.steps() != route.moves().stream().mapToInt(Move::steps).sum()) {
+                faults.add(course.id() + ": the steps of a way do not add up");
+            }
+            boolean within = route.score() >= 0 && route.score() <= 100;
+            if (level == null || !within) {
+                faults.add(course.id() + ": a way leads nowhere");
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.report.Block.Cell;
+import org.cxmaturity.report.Block.Column;
+import org.cxmaturity.report.Block.Definitions;
+import org.cxmaturity.report.Block.Head;
+import org.cxmaturity.report.Block.Paragraph;
+import org.cxmaturity.report.Block.Row;
+import org.cxmaturity.report.Block.Table;
+import org.cxmaturity.report.Plan.Course;
+import org.cxmaturity.report.Plan.Move;
+import org.cxmaturity.report.Plan.Outcome;
+import org.cxmaturity.report.Plan.Route;
+import org.cxmaturity.report.Report.Fact;
+import org.cxmaturity.report.Report.Page;
+import org.cxmaturity.report.ReportData.Edition;
+import org.jspecify.annotations.Nullable;
+
+/** The shortest way to the next level: of the lowest factors practice by practice, and of the whole. */
+final class RoadmapPage {
+    static final String SECTION = "roadmap";
+
+    /** Practices that fit a board's page. */
+    private static final int MOST_MOVES = 9;
+
+    private final ReportData data;
+    private final Voice voice;
+    private final RoadmapWords words;
+
+    RoadmapPage(ReportData data, Voice voice) {
+        this.data = data;
+        this.voice = voice;
+        this.words = new RoadmapWords(data, voice);
+    }
+
+    /** Empty where no factor has a way to a next level. */
+    Optional<Page> page() {
+        Plan plan = data.plan();
+        List<Course> lowest = plan == null ? List.of() : lowest(plan);
+        return plan == null || lowest.isEmpty() ? Optional.empty() : Optional.of(page(plan, lowest));
+    }
+
+    /** The lowest factors with a way up, as many as fit, by level and then by score. */
+    private List<Course> lowest(Plan plan) {
+        List<Course> found = plan.factors().stream()
+                .filter(c -> c.outcome() == Outcome.FOUND)
+                .sorted(Comparator.comparingInt(RoadmapPage::level).thenComparingDouble(this::score))
+                .toList();
+        List<Course> chosen = new ArrayList<>();
+        int moves = 0;
+        for (Course course : found) {
+            int more = course.shortest().map(r -> r.moves().size()).orElse(0);
+            boolean fits = moves + more <= MOST_MOVES && level(course) == level(found.get(0));
+            if (chosen.isEmpty() || data.about().edition() == Edition.FULL || fits) {
+                chosen.add(course);
+                moves += more;
+            }
+        }
+        return chosen;
+    }
+
+    private static int level(Course course) {
+        Integer level = course.level();
+        return level == null ? 0 : level;
+    }
+
+    private double score(Course course) {
+        return data.factors().stream()
+                .filter(f -> f.id().equals(course.id()))
+                .map(Shown.Factor::figure)
+                .mapToDouble(f -> f == null ? 0 : f.value())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Page page(Plan plan, List<Course> lowest) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(table(lowest));
+        boolean full = data.about().edition() == Edition.FULL;
+        List<Fact> whole = words.whole(plan, full ? lowest : lowest.subList(0, 1));
+        blocks.add(new Definitions(new Head(voice.say("roadmap.whole.head"), voice.say("roadmap.whole.note")), whole));
+        List<Fact> look = words.looks(lowest);
+        if (full && !look.isEmpty()) {
+            blocks.add(
+                    new Definitions(new Head(voice.say("roadmap.looks.head"), voice.say("roadmap.looks.note")), look));
+        }
+        blocks.add(new Paragraph("", voice.say("roadmap.note"), true));
+        return new Page(
+                SECTION,
+                voice.say("roadmap.name"),
+                null,
+                voice.say("roadmap.eyebrow"),
+                words.title(lowest),
+                voice.say("roadmap.lead"),
+                blocks);
+    }
+
+    private Table table(List<Course> courses) {
+        List<Row> rows = new ArrayList<>();
+        for (Course course : courses) {
+            course.shortest().map(Route::moves).orElse(List.of()).forEach(m -> rows.add(new Row(cells(m), false)));
+        }
+        return new Table(
+                new Head(voice.say("roadmap.table.head"), voice.say("roadmap.table.note")),
+                List.of(
+                        new Column(voice.say("column.practice"), false, 3.6),
+                        new Column(voice.say("column.now"), true, 0.6),
+                        new Column(voice.say("column.target"), true, 0.6),
+                        new Column(voice.say("column.stepHigher"), true, 1),
+                        new Column(voice.say("column.next"), false, 3.8),
+                        new Column(voice.say("column.owner"), false, 1.2)),
+                rows,
+                "");
+    }
+
+    private List<Cell> cells(Move move) {
+        Shown.Figure now = data.items().stream()
+                .filter(i -> i.id().equals(move.item()))
+                .map(Shown.Item::figure)
+                .findFirst()
+                .orElse(null);
+        return List.of(
+                new Cell(voice.badge(move.factor()), null, words.text(move.item()), false, false),
+                now == null ? Cell.of(Voice.NONE) : Cell.strong(voice.score(now)),
+                Cell.of(voice.notation().number(move.to())),
+                Cell.of(share(move.share())),
+                Cell.of(words.next(move)),
+                Cell.of(""));
+    }
+
+    private String share(@Nullable Double share) {
+        return share == null
+                ? Voice.NONE
+                : share > 100 ? voice.say("roadmap.all") : voice.notation().number(share);
+    }
+}

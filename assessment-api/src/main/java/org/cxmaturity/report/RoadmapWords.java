@@ -1,0 +1,185 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cxmaturity.report.Plan.Course;
+import org.cxmaturity.report.Plan.Move;
+import org.cxmaturity.report.Plan.Outcome;
+import org.cxmaturity.report.Plan.Route;
+import org.cxmaturity.report.Report.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of the roadmap. */
+final class RoadmapWords {
+    private static final int EXAMPLES = 2;
+    private static final int QUOTES = 2;
+
+    private final ReportData data;
+    private final Voice voice;
+
+    RoadmapWords(ReportData data, Voice voice) {
+        this.data = data;
+        this.voice = voice;
+    }
+
+    String text(String item) {
+        return data.instrument().item(item).map(Instrument.Item::text).orElse(item);
+    }
+
+    String title(List<Course> courses) {
+        int moves = courses.stream()
+                .flatMap(c -> c.shortest().stream())
+                .mapToInt(r -> r.moves().size())
+                .sum();
+        List<Integer> goals = courses.stream().map(Course::goal).distinct().toList();
+        Integer goal = goals.size() == 1 ? goals.get(0) : null;
+        List<String> names = courses.stream().map(c -> voice.name(c.id())).toList();
+        boolean few = names.size() <= QUOTES && String.join("", names).length() < 60;
+        return voice.say(
+                "roadmap.title",
+                few ? voice.list(names) : voice.say("roadmap.title.factors", voice.numeral(names.size())),
+                names.size(),
+                goal == null
+                        ? voice.say("roadmap.title.next")
+                        : voice.say("level.words", voice.notation().number(goal)),
+                moves,
+                voice.numeral(moves));
+    }
+
+    /** The questionnaire's advice to one who stands below; else what the step looks like. */
+    String next(Move move) {
+        Instrument.Item item = data.instrument().item(move.item()).orElse(null);
+        if (item == null) {
+            return Voice.NONE;
+        }
+        int from = item.reversed() ? move.step() + move.steps() : move.step() - move.steps();
+        String advice = item.advice().get(from);
+        String anchor = item.anchors().get(move.step());
+        return advice != null ? advice : anchor != null ? anchor : Voice.NONE;
+    }
+
+    /** How the whole moves, other ways, and what would lose its level. */
+    List<Fact> whole(Plan plan, List<Course> lowest) {
+        List<Fact> facts = new ArrayList<>();
+        lowest.stream()
+                .map(Course::goal)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(goal -> data.instrument().levels().stream()
+                        .filter(l -> l.level() == goal && !l.summary().isEmpty())
+                        .findFirst())
+                .ifPresent(l -> facts.add(new Fact(voice.levelName(l.level()), l.summary())));
+        facts.add(new Fact(voice.say("roadmap.whole"), rise(plan.rise())));
+        List<String> others =
+                lowest.stream().limit(EXAMPLES).flatMap(this::others).toList();
+        if (!others.isEmpty()) {
+            facts.add(new Fact(voice.say("roadmap.others"), String.join(" ", others)));
+        }
+        Integer level = plan.fall().level();
+        if (level != null) {
+            facts.add(new Fact(
+                    voice.say(
+                            "roadmap.fall",
+                            voice.say("level.words", voice.notation().number(level))),
+                    fall(plan.fall(), level)));
+        }
+        return facts;
+    }
+
+    private String rise(Course rise) {
+        Integer goal = rise.goal();
+        Route route = rise.shortest().orElse(null);
+        if (rise.outcome() == Outcome.FOUND && goal != null && route != null) {
+            int n = route.moves().size();
+            return voice.say(
+                    "roadmap.whole.found",
+                    n,
+                    voice.sentence(voice.numeral(n)),
+                    route.steps(),
+                    voice.numeral(route.steps()),
+                    voice.levelInWords(goal),
+                    voice.notation().number(route.score()));
+        }
+        return switch (rise.outcome()) {
+            case AT_THE_END -> voice.say("roadmap.whole.top");
+            case NO_SCORE -> voice.say("roadmap.whole.none");
+            case OUT_OF_REACH -> voice.say("roadmap.whole.out");
+            case FOUND, STOPPED -> voice.say("roadmap.whole.stopped");
+        };
+    }
+
+    private String fall(Course fall, int level) {
+        Route route = fall.shortest().orElse(null);
+        if (route == null) {
+            return voice.say(fall.outcome() == Outcome.AT_THE_END ? "roadmap.fall.bottom" : "roadmap.whole.stopped");
+        }
+        List<String> quotes = quotes(route.moves().stream().map(Move::item).toList());
+        int n = route.moves().size();
+        int more = n - quotes.size();
+        return voice.say(
+                "roadmap.fall.found",
+                route.steps(),
+                voice.numeral(route.steps()),
+                voice.list(quotes),
+                more,
+                voice.numeral(more));
+    }
+
+    /** The second and third way of a factor, told by what they change in the first. */
+    private Stream<String> others(Course course) {
+        Route first = course.shortest().orElse(null);
+        if (first == null || course.routes().size() < 2) {
+            return Stream.empty();
+        }
+        return Stream.of(other(course, first, course.routes().get(1))).filter(Objects::nonNull);
+    }
+
+    private @Nullable String other(Course course, Route first, Route other) {
+        List<String> in = items(other);
+        List<String> out = items(first);
+        List<String> added = in.stream().filter(i -> !out.contains(i)).toList();
+        List<String> dropped = out.stream().filter(i -> !in.contains(i)).toList();
+        String name = voice.name(course.id());
+        if (added.isEmpty()) {
+            return voice.say("roadmap.other.steps", name, other.steps(), voice.numeral(other.steps()));
+        }
+        return dropped.isEmpty()
+                ? voice.say("roadmap.other.more", name, voice.list(quotes(added)))
+                : voice.say("roadmap.other", name, voice.list(quotes(added)), voice.list(quotes(dropped)));
+    }
+
+    private static List<String> items(Route route) {
+        return route.moves().stream().map(Move::item).toList();
+    }
+
+    private List<String> quotes(List<String> items) {
+        return items.stream().limit(QUOTES).map(i -> voice.quote(text(i))).toList();
+    }
+
+    /** What the steps ahead look like, in the questionnaire's own words. */
+    List<Fact> looks(List<Course> courses) {
+        List<Fact> facts = new ArrayList<>();
+        for (Course course : courses.subList(0, Math.min(EXAMPLES, courses.size()))) {
+            List<String> anchors = course.shortest().map(Route::moves).orElse(List.of()).stream()
+                    .map(m -> data.instrument()
+                            .item(m.item())
+                            .map(i -> i.anchors().get(m.step()))
+                            .orElse(null))
+                    .filter(Objects::nonNull)
+                    .limit(EXAMPLES)
+                    .toList();
+            Integer goal = course.goal();
+            if (!anchors.isEmpty() && goal != null) {
+                facts.add(new Fact(
+                        voice.say(
+                                "roadmap.looks",
+                                voice.name(course.id()),
+                                voice.notation().number(goal)),
+                        String.join(" ", anchors)));
+            }
+        }
+        return facts;
+    }
+}

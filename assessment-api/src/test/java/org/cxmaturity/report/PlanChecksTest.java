@@ -1,0 +1,68 @@
+package org.cxmaturity.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cxmaturity.report.Plan.Course;
+import org.cxmaturity.report.Plan.Move;
+import org.cxmaturity.report.Plan.Outcome;
+import org.cxmaturity.report.Plan.Route;
+import org.cxmaturity.report.Plan.Row;
+import org.cxmaturity.report.kit.Samples;
+import org.cxmaturity.score.Priority.Quadrant;
+import org.junit.jupiter.api.Test;
+
+/** The item con-answer scores 31 in the sample; its factor stands at level 2, so the next floor is 40. */
+class PlanChecksTest {
+    private static final Course NONE = new Course("overall", Outcome.NO_SCORE, null, null, List.of());
+
+    private static Check check(Row row, Course rise) {
+        ReportData data = ReportData.of(Samples.full("en"));
+        Plan plan = new Plan(true, 10.0, List.of(row), false, rise, NONE, List.of());
+        return PlanChecks.of(new ReportData(
+                data.about(),
+                data.instrument(),
+                data.answered(),
+                data.overall(),
+                data.factors(),
+                data.items(),
+                data.gaps(),
+                data.outcomes(),
+                data.peers(),
+                data.change(),
+                plan,
+                data.said()));
+    }
+
+    private static Row row(double importance, double distance, Quadrant quadrant, int n) {
+        return new Row("con-answer", importance, null, null, 40, distance, quadrant, n);
+    }
+
+    @Test
+    void aPlanThatFollowsFromItsFiguresHolds() {
+        assertThat(check(row(40, -9, Quadrant.FIX_FIRST, 200), NONE).ok()).isTrue();
+    }
+
+    @Test
+    void aPlaceInTheWrongQuarterIsFound() {
+        assertThat(check(row(40, -9, Quadrant.WAIT, 200), NONE).ok()).isFalse();
+        assertThat(check(row(40, -9, Quadrant.PROTECT, 200), NONE).ok()).isFalse();
+    }
+
+    @Test
+    void aDistanceThatIsNotThatOfTheScoreIsFound() {
+        assertThat(check(row(40, -12, Quadrant.FIX_FIRST, 200), NONE).words()).contains("does not follow");
+    }
+
+    @Test
+    void anImportanceThatTellsOfFewerThan5IsFound() {
+        assertThat(check(row(10, -9, Quadrant.FIX_FIRST, 20), NONE).words()).contains("fewer than 5");
+    }
+
+    @Test
+    void aWayWhoseStepsDoNotAddUpIsFound() {
+        Move move = new Move("con-answer", "consistent", 50, 3, 1, 76.0);
+        Course wrong = new Course("overall", Outcome.FOUND, 3, 4, List.of(new Route(List.of(move), 2, 61)));
+        assertThat(check(row(40, -9, Quadrant.FIX_FIRST, 200), wrong).words()).contains("do not add up");
+    }
+}
