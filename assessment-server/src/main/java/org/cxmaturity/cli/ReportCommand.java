@@ -16,13 +16,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code cxm report}: a board report as PDF, or what it may show as JSON. */
+/** {@code cxm report}: a board report as PDF or HTML, or what it may show as JSON. */
 @Command(
         name = "report",
         description = "Write a board report from answers, from scores, or about one organisation of a private pack.",
         footer = {
             "",
-            "The ending of FILE names the form: .pdf, or .json for what the report may show.",
+            "The ending of FILE names the form: .pdf, .html, or .json for what the report may show.",
             "Example: cxm report --questionnaire five-factor --responses answers.csv --client Acme --out acme.pdf"
         })
 final class ReportCommand implements Callable<Integer> {
@@ -86,7 +86,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "FILE", hidden = true)
     private @Nullable String theme;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it: .pdf or .json.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to write it: .pdf, .html or .json.")
     private String out = "";
 
     @Mixin
@@ -161,7 +165,7 @@ final class ReportCommand implements Callable<Integer> {
     private ReportFile form() {
         ReportFile form = ReportFile.of(out);
         if (form == null) {
-            throw Usage.wrong(spec, "--out " + out + ": the file must end in .pdf or .json");
+            throw Usage.wrong(spec, "--out " + out + ": the file must end in .pdf, .html or .json");
         }
         if (theme != null) {
             throw Usage.wrong(spec, "--theme is not part of this version yet");

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.render.html.HtmlReport;
 import org.cxmaturity.render.pdf.MissingLetter;
 import org.cxmaturity.render.pdf.PdfReport;
 import org.cxmaturity.report.Report;
@@ -28,6 +29,13 @@ enum ReportFile {
             });
         }
     },
+    HTML {
+        @Override
+        void write(Cli cli, ReportInput input, String target) {
+            Report report = report(input);
+            cli.write(target, out -> HtmlReport.write(report, out));
+        }
+    },
     JSON {
         @Override
         void write(Cli cli, ReportInput input, String target) {
@@ -50,6 +58,11 @@ enum ReportFile {
             }
         }
         return null;
+    }
+
+    private static Report report(ReportInput input) {
+        ReportData data = ReportData.of(input);
+        return Reports.of(data, ReportDataJson.fingerprint(ReportDataJson.write(data)));
     }
 
     private static Problem missing(String target, PdfReport.Written written) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
+import org.cxmaturity.render.text.Clean;
 import org.cxmaturity.render.theme.SheetSize;
 import org.cxmaturity.report.Report.Meta;
 

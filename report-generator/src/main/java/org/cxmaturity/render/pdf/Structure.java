@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.cxmaturity.render.layout.Tag;
 import org.cxmaturity.render.layout.Tag.Kind;
+import org.cxmaturity.render.text.Clean;
 
 /** The structure tree: an element for every tag, made when its first mark is drawn, so that order is reading order. */
 final class Structure {

@@ -1,6 +1,7 @@
 package org.cxmaturity.render.pdf;
 
 import java.nio.charset.StandardCharsets;
+import org.cxmaturity.render.text.Clean;
 import org.cxmaturity.report.Report.Meta;
 
 /** The file's metadata as XMP, with the claims of PDF/A-3a and PDF/UA-1. */

@@ -1,11 +1,11 @@
-package org.cxmaturity.render.pdf;
+package org.cxmaturity.render.text;
 
-/** Text for the file's own strings: titles, alternatives, bookmarks. */
-final class Clean {
+/** Text for a file's own strings and markup: titles, alternatives, bookmarks, cells. */
+public final class Clean {
     private Clean() {}
 
     /** The text with a space for every character that is none. */
-    static String text(String text) {
+    public static String text(String text) {
         if (text.codePoints().allMatch(Clean::allowed)) {
             return text;
         }
@@ -15,7 +15,7 @@ final class Clean {
     }
 
     /** Neither a control character, nor half a pair, nor one that will never be a character. */
-    static boolean allowed(int c) {
+    public static boolean allowed(int c) {
         boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return c >= ' ' && !(c >= 0x7F && c <= 0x9F) && !half && (c & 0xFFFE) != 0xFFFE;
     }
