@@ -135,6 +135,27 @@ class QuestionnaireWorkbookTest {
     }
 
     @Test
+    void aColumnThatIsGoneAndAScaleThatStandsTwiceAreTold() throws IOException {
+        Path workbook = workbook(Questions.SMALL);
+        try (Edited e = Edited.open(workbook)) {
+            e.cell("Scales", "A3", "practice");
+        }
+        assertThat(cxm("questionnaire", "import", workbook, "--into", folder.resolve("new"))
+                        .err())
+                .contains(workbook
+                        + ":3: S07 the scale \"practice\" stands twice (sheet Scales, cell A3). Keep one of the two"
+                        + " rows.");
+        try (Edited e = Edited.open(workbook)) {
+            e.cell("Items", "B1", "of");
+        }
+        assertThat(cxm("questionnaire", "import", workbook, "--into", folder.resolve("new"))
+                        .err())
+                .contains(workbook
+                        + ":1: S02 sheet Items has no column \"factor\" (sheet Items, cell A1). Put it back as it was"
+                        + " exported.");
+    }
+
+    @Test
     void whoeverChangesTheBaseTextIsToldWhichTranslationsToLookAt() throws IOException {
         Path workbook = workbook("five-factor");
         try (Edited e = Edited.open(workbook)) {

@@ -80,6 +80,7 @@ final class XlsFormReader {
             filledIn("the version " + (version.isEmpty() ? "is missing" : "\"" + version + "\" is not of three numbers")
                     + ": 1.0.0 was put in");
         }
+        root.put("draft", 1, new Node.Scalar(1, "true", Node.Kind.BOOLEAN));
         root.text("language", 1, languages.base());
         String name = title.isEmpty() ? (id.isEmpty() ? "Form" : id) : title;
         root.text("title", 1, name);
