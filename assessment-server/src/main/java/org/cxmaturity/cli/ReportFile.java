@@ -7,6 +7,7 @@ import org.cxmaturity.problem.Problem;
 import org.cxmaturity.render.html.HtmlReport;
 import org.cxmaturity.render.pdf.MissingLetter;
 import org.cxmaturity.render.pdf.PdfReport;
+import org.cxmaturity.render.xlsx.ReportWorkbook;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.ReportInput;
@@ -32,8 +33,16 @@ enum ReportFile {
     HTML {
         @Override
         void write(Cli cli, ReportInput input, String target) {
+            byte[] data = ReportDataJson.write(ReportData.of(input));
             Report report = report(input);
-            cli.write(target, out -> HtmlReport.write(report, out));
+            cli.write(target, out -> HtmlReport.write(report, data, out));
+        }
+    },
+    XLSX {
+        @Override
+        void write(Cli cli, ReportInput input, String target) {
+            byte[] workbook = ReportWorkbook.write(ReportData.of(input), report(input));
+            cli.write(target, out -> out.write(workbook));
         }
     },
     JSON {

@@ -27,15 +27,18 @@ import org.cxmaturity.report.Report.Page;
  * file forbids both itself, by a policy in its head. The same report gives the same bytes.
  */
 public final class HtmlReport {
+    private static final String FILE = "cxm-report-data.json";
     private static final double COVER_HEIGHT = 250;
 
     private final Report report;
+    private final byte[] data;
     private final Theme theme;
     private final HtmlBlocks blocks;
     private final Markup out = new Markup();
 
-    private HtmlReport(Report report, Theme theme) {
+    private HtmlReport(Report report, byte[] data, Theme theme) {
         this.report = report;
+        this.data = data;
         this.theme = theme;
         this.blocks = new HtmlBlocks(out, theme, report.pages());
     }
@@ -43,11 +46,12 @@ public final class HtmlReport {
     /**
      * Writes a report.
      *
-     * @param out is not closed
+     * @param data the data behind it (JSON), which a link in the page hands out as a file
+     * @param out  is not closed
      * @throws IOException when {@code out} cannot be written to
      */
-    public static void write(Report report, OutputStream out) throws IOException {
-        out.write(new HtmlReport(report, Theme.standard()).page().getBytes(StandardCharsets.UTF_8));
+    public static void write(Report report, byte[] data, OutputStream out) throws IOException {
+        out.write(new HtmlReport(report, data, Theme.standard()).page().getBytes(StandardCharsets.UTF_8));
     }
 
     private String page() {
@@ -60,7 +64,10 @@ public final class HtmlReport {
         out.open("main").line();
         report.pages().forEach(this::section);
         out.close("main").line();
-        out.element("footer", running(meta)).line();
+        out.open("footer").element("p", running(meta)).open("p");
+        String encoded = Base64.getEncoder().encodeToString(data);
+        out.element("a", FILE, "download", FILE, "href", "data:application/json;base64," + encoded);
+        out.close("p").close("footer").line();
         return out.close("body").close("html").line().toString();
     }
 

@@ -20,7 +20,7 @@ class HtmlReportTest {
 
     private static String html(String name) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        HtmlReport.write(Samples.all().get(name), out);
+        HtmlReport.write(Samples.all().get(name), Samples.DATA, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
