@@ -6,14 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code cxm demo}: from nothing to board reports, out of bundled data. */
 @Command(
         name = "demo",
-        description = "Make board reports from the bundled examples, with the packs and answers behind them.",
+        description = {
+            "Make board reports from the bundled examples, with the packs and answers behind them.",
+            "Then serve the synthetic client's answers over HTTP, and print three calls to try."
+        },
         footer = {"", "Example: cxm demo --out demo-out"})
 final class DemoCommand implements Callable<Integer> {
     private final Cli cli;
@@ -26,18 +28,18 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where to put them; demo-out unless said.")
     private String out = "demo-out";
 
-    @Option(names = "--no-serve", description = "Only the files, without starting the console.")
+    @Option(names = "--no-serve", description = "Only the files, without starting the server.")
     private boolean noServe;
 
-    @Option(names = "--port", paramLabel = "N", description = "Port of the console.")
-    private @Nullable Integer port;
+    @Option(names = "--port", paramLabel = "N", description = "Port of the server; 8080 unless said, 0 for any.")
+    private int port = 8080;
 
     DemoCommand(Cli cli) {
         this.cli = cli;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Path folder = cli.folder(out);
         List<DemoPlan.Entry> plan = DemoPlan.bundled();
         try (Progress progress = cli.progress("Demo", plan.size())) {
@@ -46,18 +48,30 @@ final class DemoCommand implements Callable<Integer> {
                 progress.step(1);
             }
         }
-        if (port != null && !noServe) {
-            cli.note("This version has no console yet: --port was passed over.");
-        }
         cli.note("Next, for example:\n  " + String.join("\n  ", next));
-        return Exit.OK;
+        return noServe ? Exit.OK : served(plan, folder);
+    }
+
+    /** The data stand beside the files; the peers are those of the report. */
+    private int served(List<DemoPlan.Entry> plan, Path folder) throws InterruptedException {
+        DemoPlan.Entry shown = plan.stream()
+                .filter(entry -> entry.responses() != null && entry.scores() != null)
+                .findFirst()
+                .orElseThrow();
+        byte[] peers = pack(DemoReport.of(cli, shown), String.valueOf(shown.scores()), packFile(folder, shown));
+        return new DemoServer(cli, folder.resolve("data"), shown, peers).serve(port);
+    }
+
+    private static String packFile(Path folder, DemoPlan.Entry entry) {
+        String scores = entry.scores();
+        return scores == null ? "" : file(folder, scores.replaceFirst("\\.csv$", ".pack.json"));
     }
 
     private void make(DemoPlan.Entry entry, Path folder) {
         DemoReport demo = DemoReport.of(cli, entry);
         String report = folder.resolve(entry.file()).toString();
         String scores = entry.scores();
-        String pack = scores == null ? "" : file(folder, scores.replaceFirst("\\.csv$", ".pack.json"));
+        String pack = packFile(folder, entry);
         ReportFile.PDF.write(cli, scores == null ? demo.report() : demo.report(pack(demo, scores, pack), pack), report);
         cli.print(report);
         String responses = entry.responses();

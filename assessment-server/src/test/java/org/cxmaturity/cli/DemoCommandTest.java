@@ -2,8 +2,10 @@ package org.cxmaturity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cxmaturity.cli.Run.cxm;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,11 +47,32 @@ class DemoCommandTest {
     }
 
     @Test
-    void thereIsNoConsoleYetAndThatIsSaidToWhoAsksForIt() {
-        Run run = cxm("demo", "--port", "9000", "--out", folder.resolve("demo"));
+    void theDemoEndsInAServerWhosePrintedCallsWork() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/curl")), "curl is not here to try the printed calls");
+        for (int run = 0; run < 2; run++) { // the second time the data are there already
+            try (ServerProcess demo = ServerProcess.demo(folder.resolve("demo"))) {
+                List<String> calls = demo.said().stream()
+                        .filter(line -> line.startsWith("curl "))
+                        .toList();
+                assertThat(calls).hasSize(3);
+                assertThat(sh(calls.get(0))).contains("\"receipt\"");
+                assertThat(sh(calls.get(1))).contains("cxm-scores/1", "\"leadership\"");
+                assertThat(sh(calls.get(2))).isEmpty();
+                Path report = folder.resolve("demo/from-the-server.pdf");
+                assertThat(cxm("verify", report).status()).isZero();
+                Files.delete(report);
+                assertThat(demo.stop()).isZero();
+            }
+        }
+    }
 
-        assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("This version has no console yet");
+    /** What a line typed into a shell prints. */
+    private static String sh(String line) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder("sh", "-c", line).redirectErrorStream(true).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        return out;
     }
 
     @Test

@@ -44,6 +44,15 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(Path folder, String... options) throws IOException {
         List<String> words = Fork.command(List.of(), "serve", "--port", "0", "--data", folder);
         words.addAll(List.of(options));
+        return start(folder, words);
+    }
+
+    /** The demo in this folder; it serves when this returns. */
+    static ServerProcess demo(Path folder) throws IOException {
+        return start(folder.resolve("data"), Fork.command(List.of(), "demo", "--port", "0", "--out", folder));
+    }
+
+    private static ServerProcess start(Path folder, List<String> words) throws IOException {
         Path complaints = Files.createTempFile("server", ".txt");
         Process process =
                 new ProcessBuilder(words).redirectError(complaints.toFile()).start();
