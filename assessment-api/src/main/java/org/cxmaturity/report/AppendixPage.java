@@ -36,6 +36,7 @@ final class AppendixPage {
             blocks.addAll(tables.scales());
             blocks.add(tables.quality());
         }
+        blocks.addAll(new GroundsTables(data, voice).blocks());
         blocks.addAll(tables.outcomes());
         blocks.addAll(tables.items());
         blocks.addAll(new LeftOut(data, voice).blocks());

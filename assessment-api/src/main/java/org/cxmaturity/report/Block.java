@@ -10,7 +10,24 @@ import org.jspecify.annotations.Nullable;
  * A part of a page, drawn top to bottom. Charts carry {@code alt}: what is shown, then the finding, then the figures.
  * A block with a {@link Head} gets an ink rule on top, the heading left and the note right.
  */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Paragraph,
+                Block.KeyFigures,
+                Block.LevelStrip,
+                Block.FindingColumns,
+                Block.Decision,
+                Block.Key,
+                Block.Radar,
+                Block.Table,
+                Block.Ladder,
+                Block.Strips,
+                Block.BarGroups,
+                Block.ItemPanels,
+                Block.Definitions,
+                Block.Points,
+                Block.BigNumbers,
+                Block.Columns,
+                Plot {
     /** Heading of a figure: {@code title} left, {@code note} (unit, n) right; the note may be empty. */
     record Head(String title, String note) {}
 
@@ -314,36 +331,4 @@ public sealed interface Block {
             right = List.copyOf(right);
         }
     }
-
-    /**
-     * A matrix of two measures, cut into four at {@code x} 0 and {@code y} {@code cut}.
-     *
-     * @param xTitle words under the horizontal axis, likewise {@code yTitle} above the other
-     * @param corners names of the quarters: top left (tinted), top right, bottom left, bottom right
-     * @param xTicks  numbers on the horizontal axis, ascending: the first and the last are its ends
-     */
-    record Matrix(
-            Head head,
-            String xTitle,
-            String yTitle,
-            List<String> corners,
-            double cut,
-            List<Tick> xTicks,
-            List<Tick> yTicks,
-            List<Spot> spots,
-            String alt)
-            implements Block {
-        public Matrix {
-            corners = List.copyOf(corners);
-            xTicks = List.copyOf(xTicks);
-            yTicks = List.copyOf(yTicks);
-            spots = List.copyOf(spots);
-        }
-    }
-
-    /** A printed number on an axis. */
-    record Tick(double at, String printed) {}
-
-    /** A mark in a matrix in the shape of its factor (0 and up), with a short label that may be empty. */
-    record Spot(int factor, double x, double y, String label, boolean strong) {}
 }

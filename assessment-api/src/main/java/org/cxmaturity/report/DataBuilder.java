@@ -35,10 +35,12 @@ final class DataBuilder {
                 figures.factors(score, input.respondentScores()),
                 figures.items(score),
                 figures.gaps(score),
+                HeatShown.of(input.questionnaire(), score, input.language(), kind),
                 figures.outcomes(score),
                 input.standing() == null ? null : PeersShown.of(input.standing(), input.pack(), score, kind),
                 input.change(),
                 PlanShown.of(input.questionnaire(), score, kind),
+                GroundsShown.of(input.questionnaire(), score, kind, figures.whole(score)),
                 input.said());
     }
 

@@ -57,6 +57,11 @@ final class FigureChecks {
                 faults.add("the overall score " + whole.value() + " is not the weighted mean of the factors");
             }
         }
+        List<Grounds.Line> ledger = data.grounds().ledger();
+        double sum = ledger.stream().mapToDouble(Grounds.Line::points).sum();
+        if (!ledger.isEmpty() && (whole == null || Math.abs(sum - whole.value()) > 1e-6)) {
+            faults.add("the ledger does not add up to the overall score");
+        }
         return Check.of("overall", "the overall score is the weighted mean of the factors, within rounding", faults);
     }
 
@@ -172,7 +177,19 @@ final class FigureChecks {
                     .filter(n -> n != null && n != Answered.FEW && n > 0 && n < 5)
                     .forEach(n -> faults.add("a count of " + n + " is told"));
         }
+        for (Shown.Heat heat : data.heat()) {
+            heat.rows().stream()
+                    .filter(r -> !r.scores().isEmpty() && hidden(heat.by(), r.value()))
+                    .forEach(r -> faults.add("group " + r.value() + " is not shown, but has scores"));
+        }
         return Check.of("thresholds", "nothing is shown for too few respondents", faults);
+    }
+
+    private boolean hidden(String by, String value) {
+        return data.answered().groups().stream()
+                .filter(g -> g.id().equals(by))
+                .flatMap(g -> g.groups().stream())
+                .anyMatch(g -> g.value().equals(value) && g.n() == null);
     }
 
     private static boolean few(@Nullable Figure figure, int least) {

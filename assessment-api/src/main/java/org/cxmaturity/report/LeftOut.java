@@ -33,6 +33,8 @@ final class LeftOut {
             case RoadmapPage.SECTION -> when(new RoadmapPage(data, voice).page().isEmpty(), "left.why.noRoadmap");
             case QuestionsPage.SECTION ->
                 when(new QuestionsPage(data, voice).page().isEmpty(), "left.why.noQuestions");
+            case GapPage.SECTION -> when(new GapPage(data, voice).page().isEmpty(), "left.why.noGap");
+            case GroupsPage.SECTION -> when(new GroupsPage(data, voice).page().isEmpty(), "left.why.noGroups");
             case Sections.COMMENTS -> Optional.of(voice.say("left.why.comments"));
             case Sections.MEASURES -> Optional.of(voice.say("left.why.measures"));
             default -> throw new IllegalArgumentException("no section " + section);

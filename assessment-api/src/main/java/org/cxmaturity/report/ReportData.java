@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param factors    in the order of the instrument
  * @param items      in the order of the instrument; empty when there are no item figures
  * @param gaps       differences between leaders and customer-facing staff, by factor
+ * @param heat       scores of the groups that may be shown, by background question
  * @param outcomes   what was asked beside the factors
  * @param peers      the standing; null without a comparison
  * @param change     since the last wave; null without one
  * @param plan       what could be done next; null where no items can be moved
+ * @param grounds    what the overall score rests on
  * @param said       words that people wrote for this report
  */
 public record ReportData(
@@ -28,15 +30,18 @@ public record ReportData(
         List<Shown.Factor> factors,
         List<Shown.Item> items,
         List<Shown.Gap> gaps,
+        List<Shown.Heat> heat,
         List<Shown.Outcome> outcomes,
         @Nullable Peers peers,
         @Nullable Since change,
         @Nullable Plan plan,
+        Grounds grounds,
         Said said) {
     public ReportData {
         factors = List.copyOf(factors);
         items = List.copyOf(items);
         gaps = List.copyOf(gaps);
+        heat = List.copyOf(heat);
         outcomes = List.copyOf(outcomes);
     }
 
@@ -146,10 +151,12 @@ public record ReportData(
                 factors,
                 items,
                 gaps,
+                heat,
                 outcomes,
                 otherPeers,
                 otherChange,
                 plan,
+                grounds,
                 said);
     }
 

@@ -31,7 +31,10 @@ final class Sections {
         List<Page> pages = new ArrayList<>();
         pages.add(new SummaryPage(data, voice, findings, titles).page());
         new BenchmarkPage(data, voice, titles).page().ifPresent(pages::add);
-        new ChangePage(data, voice, titles).page().ifPresent(pages::add);
+        new ChangePage(data, voice, titles)
+                .page()
+                .or(() -> new GapPage(data, voice).page())
+                .ifPresent(pages::add);
         new PrioritiesPage(data, voice).page().ifPresent(pages::add);
         new RoadmapPage(data, voice).page().ifPresent(pages::add);
         new QuestionsPage(data, voice).page().ifPresent(pages::add);
@@ -47,6 +50,8 @@ final class Sections {
         pages.add(new ProfilePage(data, voice, titles).page());
         new BenchmarkPage(data, voice, titles).page().ifPresent(pages::add);
         pages.addAll(new FactorPages(data, voice, titles).pages());
+        new GapPage(data, voice).page().ifPresent(pages::add);
+        new GroupsPage(data, voice).page().ifPresent(pages::add);
         new PrioritiesPage(data, voice).page().ifPresent(pages::add);
         new ChangePage(data, voice, titles).page().ifPresent(pages::add);
         new RoadmapPage(data, voice).page().ifPresent(pages::add);
@@ -63,7 +68,9 @@ final class Sections {
                 PrioritiesPage.SECTION,
                 RoadmapPage.SECTION,
                 QuestionsPage.SECTION);
-        return edition == Edition.FULL ? Stream.concat(board, Stream.of(COMMENTS, MEASURES)) : board;
+        return edition == Edition.FULL
+                ? Stream.concat(board, Stream.of(GapPage.SECTION, GroupsPage.SECTION, COMMENTS, MEASURES))
+                : board;
     }
 
     /** Free answers, which a report does not print yet. */

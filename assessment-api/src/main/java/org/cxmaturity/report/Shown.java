@@ -1,6 +1,9 @@
 package org.cxmaturity.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cxmaturity.score.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -140,4 +143,18 @@ public final class Shown {
             @Nullable Double low,
             @Nullable Double high,
             @Nullable Integer n) {}
+
+    /** The scores of groups by one background question; {@code text} is the question. */
+    public record Heat(String by, String text, List<HeatRow> rows) {
+        public Heat {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One group: factor to its score, rounded; a factor that is missing is not shown. */
+    public record HeatRow(String value, String name, Map<String, Double> scores) {
+        public HeatRow {
+            scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+        }
+    }
 }

@@ -27,10 +27,12 @@ class PlanChecksTest {
                 data.factors(),
                 data.items(),
                 data.gaps(),
+                data.heat(),
                 data.outcomes(),
                 data.peers(),
                 data.change(),
                 plan,
+                data.grounds(),
                 data.said()));
     }
 

@@ -39,6 +39,7 @@ final class Fit {
             fit.outcomes();
             fit.peers();
             fit.plan();
+            fit.heat();
         }
     }
 
@@ -189,6 +190,18 @@ final class Fit {
             Integer quarter = peers.places().get(i).quarter();
             if (quarter != null && (quarter < 1 || quarter > 4)) {
                 fault("/peers/places/" + i + "/quarter", "is not 1 to 4");
+            }
+        }
+    }
+
+    private void heat() {
+        for (Shown.Heat heat : data.heat()) {
+            for (Shown.HeatRow row : heat.rows()) {
+                row.scores().forEach((factor, score) -> {
+                    if (data.instrument().factor(factor).isEmpty() || score < 0 || score > 100) {
+                        fault("/heat", "holds a score that cannot be");
+                    }
+                });
             }
         }
     }

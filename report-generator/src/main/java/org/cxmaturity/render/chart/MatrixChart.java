@@ -6,9 +6,9 @@ import org.cxmaturity.render.text.Ruler;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
-import org.cxmaturity.report.Block.Matrix;
-import org.cxmaturity.report.Block.Spot;
-import org.cxmaturity.report.Block.Tick;
+import org.cxmaturity.report.Plot.Matrix;
+import org.cxmaturity.report.Plot.Spot;
+import org.cxmaturity.report.Plot.Tick;
 
 /** Two measures against each other, cut into four by dotted lines; marks in the shapes of their factors. */
 public final class MatrixChart {

@@ -3,6 +3,8 @@ package org.cxmaturity.render.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.render.chart.Drawing;
+import org.cxmaturity.render.chart.DumbbellChart;
+import org.cxmaturity.render.chart.HeatMapChart;
 import org.cxmaturity.render.chart.LadderChart;
 import org.cxmaturity.render.chart.LevelStripChart;
 import org.cxmaturity.render.chart.MatrixChart;
@@ -19,6 +21,7 @@ import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Block.Radar;
 import org.cxmaturity.report.Block.Strip;
 import org.cxmaturity.report.Block.Strips;
+import org.cxmaturity.report.Plot;
 
 /** Charts: a heading and one drawing with its text alternative. */
 final class ChartBlocks {
@@ -50,9 +53,15 @@ final class ChartBlocks {
         } else if (block instanceof Block.Strips strips) {
             Drawing drawing = StripsChart.draw(strips, width, setting.faces(), setting.theme());
             return figure(strips.head(), drawing, strips.alt(), Gaps.FIGURE, parent);
-        } else if (block instanceof Block.Matrix matrix) {
+        } else if (block instanceof Plot.Matrix matrix) {
             Drawing drawing = MatrixChart.draw(matrix, width, setting.faces(), small);
             return figure(matrix.head(), drawing, matrix.alt(), Gaps.FIGURE, parent);
+        } else if (block instanceof Plot.Dumbbells rows) {
+            Drawing drawing = DumbbellChart.draw(rows, width, setting.faces(), setting.theme());
+            return figure(rows.head(), drawing, rows.alt(), Gaps.FIGURE, parent);
+        } else if (block instanceof Plot.HeatMap map) {
+            Drawing drawing = HeatMapChart.draw(map, width, setting.faces(), setting.theme());
+            return figure(map.head(), drawing, map.alt(), Gaps.FIGURE, parent);
         } else if (block instanceof Radar radar) {
             return radar(radar, parent);
         }

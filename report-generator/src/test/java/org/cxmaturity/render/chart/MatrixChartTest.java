@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.cxmaturity.render.theme.Tone;
 import org.cxmaturity.report.Block.Head;
-import org.cxmaturity.report.Block.Matrix;
-import org.cxmaturity.report.Block.Spot;
-import org.cxmaturity.report.Block.Tick;
+import org.cxmaturity.report.Plot.Matrix;
+import org.cxmaturity.report.Plot.Spot;
+import org.cxmaturity.report.Plot.Tick;
 import org.junit.jupiter.api.Test;
 
 class MatrixChartTest {

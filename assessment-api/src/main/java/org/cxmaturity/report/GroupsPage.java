@@ -1,0 +1,131 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cxmaturity.report.Block.Head;
+import org.cxmaturity.report.Block.Paragraph;
+import org.cxmaturity.report.Plot.HeatCell;
+import org.cxmaturity.report.Plot.HeatLine;
+import org.cxmaturity.report.Plot.HeatMap;
+import org.cxmaturity.report.Plot.Tinted;
+import org.cxmaturity.report.Report.Page;
+import org.cxmaturity.report.Shown.Heat;
+import org.jspecify.annotations.Nullable;
+
+/** Groups against factors, coloured by level. What is held back is hatched and said. */
+final class GroupsPage {
+    static final String SECTION = "groups";
+
+    private final ReportData data;
+    private final Voice voice;
+
+    GroupsPage(ReportData data, Voice voice) {
+        this.data = data;
+        this.voice = voice;
+    }
+
+    /** Empty without groups, or where none may be shown. */
+    Optional<Page> page() {
+        List<Block> blocks = new ArrayList<>();
+        for (Heat heat : data.heat()) {
+            if (heat.rows().stream().anyMatch(r -> !r.scores().isEmpty())) {
+                blocks.add(map(heat));
+            }
+        }
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        if (blocks.stream().anyMatch(b -> b instanceof HeatMap m && !m.hidden().isEmpty())) {
+            blocks.add(new Paragraph(
+                    "", voice.say("groups.note", voice.number(data.about().smallestGroup())), true));
+        }
+        String name = voice.say("groups.name");
+        return Optional.of(new Page(SECTION, name, null, name, title(), voice.say("groups.lead"), List.copyOf(blocks)));
+    }
+
+    private String title() {
+        List<Double> all = data.heat().stream()
+                .flatMap(h -> h.rows().stream())
+                .flatMap(r -> r.scores().values().stream())
+                .toList();
+        double low = all.stream().mapToDouble(s -> s).min().orElse(0);
+        double high = all.stream().mapToDouble(s -> s).max().orElse(0);
+        return voice.say("groups.title", voice.number(low), voice.number(high));
+    }
+
+    private HeatMap map(Heat heat) {
+        List<Tinted> columns = data.factors().stream()
+                .map(f -> new Tinted(voice.badge(f.id()), voice.name(f.id())))
+                .toList();
+        List<HeatLine> lines = new ArrayList<>();
+        heat.rows().forEach(row -> lines.add(line(row)));
+        List<HeatCell> whole = data.factors().stream()
+                .map(f -> cell(
+                        f.figure() == null || f.figure().bound() != null
+                                ? null
+                                : f.figure().value()))
+                .toList();
+        lines.add(new HeatLine(voice.say("answered.all"), count(data.answered().accepted()), whole, true));
+        int hidden = lines.stream()
+                .mapToInt(
+                        l -> (int) l.cells().stream().filter(c -> c.level() < 0).count())
+                .sum();
+        return new HeatMap(
+                new Head(heat.text(), voice.say("groups.unit")),
+                voice.say("column.group"),
+                voice.say("column.n"),
+                columns,
+                lines,
+                data.instrument().levels().size(),
+                data.instrument().levels().stream()
+                        .map(l -> voice.say("level.number", voice.notation().number(l.level())))
+                        .toList(),
+                hidden == 0 ? "" : voice.say("groups.hidden"),
+                voice.say(
+                        "groups.alt",
+                        heat.text(),
+                        lines.stream().map(this::spoken).collect(Collectors.joining(". "))));
+    }
+
+    private HeatLine line(Shown.HeatRow row) {
+        Integer n = data.answered().groups().stream()
+                .flatMap(g -> g.groups().stream())
+                .filter(g -> g.name().equals(row.name()) && g.value().equals(row.value()))
+                .map(ReportData.Group::n)
+                .filter(count -> count != null)
+                .findFirst()
+                .orElse(null);
+        List<HeatCell> cells =
+                data.factors().stream().map(f -> cell(row.scores().get(f.id()))).toList();
+        return new HeatLine(row.name(), count(n), cells, false);
+    }
+
+    private String count(@Nullable Integer n) {
+        return n == null ? Voice.NONE : n < 0 ? voice.say("count.few.short") : voice.count(n);
+    }
+
+    private HeatCell cell(@Nullable Double score) {
+        if (score == null) {
+            return new HeatCell(-1, voice.say("groups.cell"));
+        }
+        int level = data.instrument().levelAt(score);
+        List<Integer> levels =
+                data.instrument().levels().stream().map(Instrument.Level::level).toList();
+        return new HeatCell(levels.indexOf(level), voice.notation().number(score));
+    }
+
+    private String spoken(HeatLine line) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            HeatCell cell = line.cells().get(i);
+            String name = voice.name(data.factors().get(i).id());
+            cells.add(
+                    cell.level() < 0
+                            ? voice.say("alt.none", name, voice.say("groups.hidden.spoken"))
+                            : voice.say("alt.score", name, cell.printed()));
+        }
+        return voice.say("alt.none", line.name(), String.join(", ", cells));
+    }
+}

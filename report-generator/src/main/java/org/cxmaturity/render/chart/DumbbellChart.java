@@ -1,0 +1,129 @@
+package org.cxmaturity.render.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.render.text.Line;
+import org.cxmaturity.render.text.Ruler;
+import org.cxmaturity.render.text.Wrap;
+import org.cxmaturity.render.theme.Face;
+import org.cxmaturity.render.theme.TextStyle;
+import org.cxmaturity.render.theme.Theme;
+import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Block.Cell;
+import org.cxmaturity.report.Plot.Dumbbell;
+import org.cxmaturity.report.Plot.Dumbbells;
+
+/** Two groups on the scale, row by row, joined by a line: unbroken where their difference is certain, else dashed. */
+public final class DumbbellChart {
+    private static final double ROW = 33;
+    private static final double BADGE = 13.5;
+    private static final double NAME = 110;
+    private static final double COLUMN = 58;
+    private static final double DOT = 4.6;
+
+    private final Dumbbells block;
+    private final double width;
+    private final Ruler ruler;
+    private final Theme theme;
+    private final TextStyle small;
+    private final Scale scale;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private DumbbellChart(Dumbbells block, double width, Ruler ruler, Theme theme) {
+        this.block = block;
+        this.width = width;
+        this.ruler = ruler;
+        this.theme = theme;
+        this.small = theme.lettering().caption();
+        this.scale = new Scale(NAME, width - COLUMN * block.columns().size() - 18);
+    }
+
+    /** The rows, {@code width} points wide. */
+    public static Drawing draw(Dumbbells block, double width, Ruler ruler, Theme theme) {
+        return new DumbbellChart(block, width, ruler, theme).draw();
+    }
+
+    private Drawing draw() {
+        double top = small.leading() + 3;
+        TextStyle head = theme.lettering().tableHead();
+        for (int c = 0; c < block.columns().size(); c++) {
+            marks.add(Mark.Label.end(end(c), head.baseline(), block.columns().get(c), head));
+        }
+        double bottom = top + ROW * block.rows().size();
+        grid(top, bottom);
+        for (int i = 0; i < block.rows().size(); i++) {
+            row(block.rows().get(i), top + ROW * i, i == 0);
+        }
+        return new Drawing(width, bottom + small.leading(), marks);
+    }
+
+    private double end(int column) {
+        return width - COLUMN * (block.columns().size() - 1 - column);
+    }
+
+    private void grid(double top, double bottom) {
+        List<Double> lines = new ArrayList<>(block.floors());
+        lines.add(100.0);
+        for (double at : lines) {
+            double x = scale.at(at);
+            boolean edge = at == 0 || at == 100;
+            marks.add(QuartileStrip.line(x, top, x, bottom, Pen.of(edge ? Tone.LINE : Tone.HAIR, 0.75)));
+            marks.add(Mark.Label.middle(x, bottom + small.baseline(), Ticks.print(at), small));
+        }
+    }
+
+    private void row(Dumbbell row, double top, boolean first) {
+        double middle = top + ROW / 2;
+        if (!first) {
+            marks.add(QuartileStrip.line(0, top, width, top, Pen.of(Tone.HAIR, 0.75)));
+        }
+        double indent = 0;
+        if (row.badge() != null) {
+            marks.addAll(Signs.badge(row.badge(), 0, middle - BADGE / 2, BADGE, theme.palette(), ruler));
+            indent = BADGE + 6;
+        }
+        name(row.name(), indent, middle);
+        joined(row, middle);
+        TextStyle number = TextStyle.of(Face.SANS, 8.25, 10.5, Tone.INK);
+        double baseline = middle + number.size() * 0.364;
+        for (int c = 0; c < Math.min(row.cells().size(), block.columns().size()); c++) {
+            Cell cell = row.cells().get(c);
+            marks.add(Mark.Label.end(
+                    end(c),
+                    baseline,
+                    cell.text(),
+                    cell.strong() ? number.with(Face.SANS_SEMIBOLD) : number.in(Tone.INK_2)));
+        }
+    }
+
+    private void name(String words, double x, double middle) {
+        TextStyle style = TextStyle.of(Face.SANS_SEMIBOLD, 8.6, 10.5, Tone.INK);
+        List<Line> lines = new Wrap(ruler).lines(words, style, NAME - x - 8);
+        double at = middle - lines.size() * style.leading() / 2;
+        for (Line line : lines) {
+            marks.add(Mark.Label.start(x, at + style.baseline(), line.text().stripTrailing(), style));
+            at += style.leading();
+        }
+    }
+
+    private void joined(Dumbbell row, double middle) {
+        double a = scale.at(row.a());
+        double b = scale.at(row.b());
+        Pen pen = row.certain() ? Pen.of(Tone.INK_2, 1.8) : Pen.dashed(Tone.PEER, 1.2, 3, 2.25);
+        marks.add(QuartileStrip.line(Math.min(a, b), middle, Math.max(a, b), middle, pen));
+        marks.add(new Mark.Disc(new Point(b, middle), DOT, Tone.WHITE, Pen.of(Tone.CLIENT, 1.5)));
+        marks.add(new Mark.Disc(new Point(a, middle), DOT, Tone.CLIENT, Pen.of(Tone.WHITE, 1)));
+        boolean right = a >= b;
+        TextStyle own = TextStyle.of(Face.SANS_SEMIBOLD, 8.25, 10.5, Tone.CLIENT);
+        beside(row.printedA(), a, middle, right, own);
+        beside(row.printedB(), b, middle, !right, own.with(Face.SANS).in(Tone.INK_2));
+    }
+
+    private void beside(String text, double x, double middle, boolean right, TextStyle style) {
+        double baseline = middle + style.size() * 0.364;
+        marks.add(
+                right
+                        ? Mark.Label.start(x + DOT + 4, baseline, text, style)
+                        : Mark.Label.end(x - DOT - 4, baseline, text, style));
+    }
+}

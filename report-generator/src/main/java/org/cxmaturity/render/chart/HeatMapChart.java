@@ -1,0 +1,165 @@
+package org.cxmaturity.render.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.render.text.Line;
+import org.cxmaturity.render.text.Ruler;
+import org.cxmaturity.render.text.Wrap;
+import org.cxmaturity.render.theme.Face;
+import org.cxmaturity.render.theme.TextStyle;
+import org.cxmaturity.render.theme.Theme;
+import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Plot.HeatCell;
+import org.cxmaturity.report.Plot.HeatLine;
+import org.cxmaturity.report.Plot.HeatMap;
+import org.cxmaturity.report.Plot.Tinted;
+
+/** Groups against factors: every cell says its number and is filled by its level; what is held back is hatched. */
+public final class HeatMapChart {
+    private static final double ROW = 21;
+    private static final double GAP = 1.5;
+    private static final double NAME = 104;
+    private static final double COUNT = 28;
+    private static final double BADGE = 11;
+    private static final double HATCH = 5;
+
+    private final HeatMap map;
+    private final double width;
+    private final Ruler ruler;
+    private final Theme theme;
+    private final TextStyle text = TextStyle.of(Face.SANS, 7.9, 10, Tone.INK);
+    private final TextStyle small;
+    private final double from;
+    private final double wide;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private HeatMapChart(HeatMap map, double width, Ruler ruler, Theme theme) {
+        this.map = map;
+        this.width = width;
+        this.ruler = ruler;
+        this.theme = theme;
+        this.small = theme.lettering().caption();
+        this.from = NAME + COUNT + 8;
+        this.wide = (width - from) / Math.max(1, map.columns().size());
+    }
+
+    /** The map with its key, {@code width} points wide. */
+    public static Drawing draw(HeatMap map, double width, Ruler ruler, Theme theme) {
+        return new HeatMapChart(map, width, ruler, theme).draw();
+    }
+
+    private Drawing draw() {
+        double y = heads();
+        for (HeatLine line : map.lines()) {
+            y += line.total() ? 3 : 0;
+            if (line.total()) {
+                marks.add(QuartileStrip.line(0, y - 1.5, width, y - 1.5, Pen.of(Tone.INK, 0.75)));
+            }
+            double tall = line(line, y);
+            y += tall;
+        }
+        return new Drawing(width, key(y + 8), marks);
+    }
+
+    private double heads() {
+        double indent = BADGE + 4;
+        TextStyle usual = theme.lettering().tableHead();
+        boolean tight =
+                map.columns().stream().anyMatch(c -> Wrap.longestWord(c.name(), usual, ruler) > wide - indent - 3);
+        TextStyle head = tight ? usual.sized(7) : usual;
+        List<List<Line>> all = map.columns().stream()
+                .map(c -> new Wrap(ruler).lines(c.name(), head, Math.max(16, wide - indent - 3)))
+                .toList();
+        int most = all.stream().mapToInt(List::size).max().orElse(1);
+        double bottom = most * head.leading();
+        marks.add(Mark.Label.start(0, bottom - head.leading() + head.baseline(), map.groupHead(), head));
+        marks.add(Mark.Label.end(NAME + COUNT, bottom - head.leading() + head.baseline(), map.countHead(), head));
+        for (int c = 0; c < all.size(); c++) {
+            head(map.columns().get(c), all.get(c), from + wide * c, bottom, head);
+        }
+        marks.add(QuartileStrip.line(0, bottom + 3, width, bottom + 3, Pen.of(Tone.INK, 0.75)));
+        return bottom + 5;
+    }
+
+    private void head(Tinted column, List<Line> lines, double x, double bottom, TextStyle style) {
+        double at = bottom - lines.size() * style.leading();
+        if (column.badge() != null) {
+            marks.addAll(Signs.badge(column.badge(), x, at, BADGE, theme.palette(), ruler));
+        }
+        for (Line line : lines) {
+            double indent = column.badge() == null ? 0 : BADGE + 4;
+            marks.add(Mark.Label.start(
+                    x + indent, at + style.baseline(), line.text().stripTrailing(), style));
+            at += style.leading();
+        }
+    }
+
+    private double line(HeatLine line, double y) {
+        TextStyle own = line.total() ? text.with(Face.SANS_SEMIBOLD) : text;
+        List<Line> names = new Wrap(ruler).lines(line.name(), own, NAME - 4);
+        double tall = Math.max(ROW, names.size() * own.leading() + 4);
+        double middle = y + tall / 2;
+        double at = middle - names.size() * own.leading() / 2;
+        for (Line name : names) {
+            marks.add(Mark.Label.start(0, at + own.baseline(), name.text().stripTrailing(), own));
+            at += own.leading();
+        }
+        double baseline = middle + own.size() * 0.364;
+        marks.add(Mark.Label.end(NAME + COUNT, baseline, line.count(), own.in(Tone.INK_2)));
+        for (int c = 0; c < line.cells().size(); c++) {
+            cell(line.cells().get(c), from + wide * c, y, tall, baseline);
+        }
+        return tall;
+    }
+
+    private void cell(HeatCell cell, double x, double y, double tall, double baseline) {
+        double right = wide - GAP;
+        double down = tall - GAP;
+        TextStyle style = text.with(Face.SANS_SEMIBOLD);
+        if (cell.level() < 0) {
+            hatch(x, y, right, down);
+            double room = ruler.width(cell.printed(), text) + 6;
+            marks.add(Mark.Box.of(x + (right - room) / 2, baseline - 7.5, room, 10, Tone.WHITE));
+            style = text.in(Tone.INK_2);
+        } else {
+            Tone tone = Tone.level(cell.level(), map.levels());
+            marks.add(Mark.Box.of(x, y, right, down, tone));
+            style = style.in(theme.palette().textOn(tone));
+        }
+        marks.add(Mark.Label.middle(x + right / 2, baseline, cell.printed(), style));
+    }
+
+    private void hatch(double x, double y, double right, double down) {
+        Pen pen = Pen.of(Tone.PEER, 0.5);
+        for (double at = HATCH - down; at < right; at += HATCH) {
+            double x1 = Math.max(0, at);
+            double x2 = Math.min(right, at + down);
+            marks.add(QuartileStrip.line(x + x1, y + down - (x1 - at), x + x2, y + down - (x2 - at), pen));
+        }
+    }
+
+    private double key(double y) {
+        double x = 0;
+        double top = y;
+        for (int i = 0; i <= map.levelNames().size(); i++) {
+            boolean last = i == map.levelNames().size();
+            String words = last ? map.hidden() : map.levelNames().get(i);
+            if (words.isEmpty()) {
+                continue;
+            }
+            double needed = 19 + ruler.width(words, small);
+            if (x > 0 && x + needed > width) {
+                x = 0;
+                top += small.leading() + 3;
+            }
+            if (last) {
+                hatch(x, top, 15, 8);
+            } else {
+                marks.add(new Mark.Box(x, top, 15, 8, 0, Tone.level(i, map.levels()), Pen.of(Tone.INK_3, 0.3)));
+            }
+            marks.add(Mark.Label.start(x + 19, top + 4 + small.size() * 0.364, words, small));
+            x += needed + 12;
+        }
+        return top + small.leading();
+    }
+}
