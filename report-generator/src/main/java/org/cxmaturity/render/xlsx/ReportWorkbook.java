@@ -135,7 +135,7 @@ public final class ReportWorkbook {
         int last = data.factors().size() + 1;
         boolean plain = data.factors().stream().map(Shown.Factor::figure).allMatch(f -> f != null && f.bound() == null);
         return plain && last > 1 && data.overall().figure() != null
-                ? new Formula("SUMPRODUCT(C2:C%1$d,D2:D%1$d)/SUM(C2:C%1$d)".formatted(last))
+                ? new Formula("SUMPRODUCT(C2:C" + last + ",D2:D" + last + ")/SUM(C2:C" + last + ")")
                 : null;
     }
 
