@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cxmaturity.questionnaire.format.YamlValues;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,27 @@ final class DemoPlan {
 
     /** The reports in the order of the file. */
     static List<Entry> bundled() {
-        Map<String, Object> plan =
-                YamlValues.read("demo.yaml", resource("demo.yaml")).value();
-        return list(plan, "reports").stream().map(DemoPlan::entry).toList();
+        return list(plan(), "reports").stream().map(DemoPlan::entry).toList();
+    }
+
+    /** The sample report in a language; what the plan does not name in it, it names in English. */
+    static Entry sample(String language) {
+        Map<Object, Object> sample = new LinkedHashMap<>((Map<?, ?>) plan().get("sample"));
+        sample.put("file", "sample.pdf");
+        sample.put("lang", language);
+        sample.computeIfPresent("client", (key, texts) -> in(language, texts));
+        sample.computeIfPresent("title", (key, texts) -> in(language, texts));
+        return entry(sample);
+    }
+
+    private static Map<String, Object> plan() {
+        return YamlValues.read("demo.yaml", resource("demo.yaml")).value();
+    }
+
+    private static Object in(String language, Object texts) {
+        Map<?, ?> byLanguage = (Map<?, ?>) texts;
+        Object text = byLanguage.get(language);
+        return text == null ? Objects.requireNonNull(byLanguage.get("en")) : text;
     }
 
     /** A file that the plan names. */

@@ -25,6 +25,12 @@ record DemoReport(Cli cli, DemoPlan.Entry entry, Questionnaire questionnaire) {
                 cli, entry, Library.bundled().resolve(entry.questionnaire()).value());
     }
 
+    /** The sample report: all that the plan has for it, its peers made on the way. */
+    static ReportInput sample(Cli cli, String language) {
+        DemoReport demo = of(cli, DemoPlan.sample(language));
+        return demo.report(demo.pack(Objects.requireNonNull(demo.entry().scores())), "sample");
+    }
+
     /** The private pack of the peers, as a file would hold it. */
     byte[] pack(String scores) {
         Map<String, Double> weights = new LinkedHashMap<>();

@@ -49,6 +49,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--organisation", paramLabel = "NAME", description = "One organisation of the private --pack.")
     private @Nullable String organisation;
 
+    @Option(
+            names = "--sample",
+            description = "An invented client and invented peers, marked on every page: to show what a report is.")
+    private boolean sample;
+
     @Mixin
     private PeersLike like = new PeersLike();
 
@@ -114,6 +119,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ReportInput report(@Nullable PackFile peers) {
+        if (sample) {
+            return DemoReport.sample(cli, language);
+        }
         ReportSources sources = new ReportSources(cli, questionnaire, input, single());
         ReportSubject subject = subject(sources, peers);
         ReportInput report = subject.input().client(organisation);
@@ -140,13 +148,17 @@ final class ReportCommand implements Callable<Integer> {
                 : sources.fromScores(scores);
     }
 
-    /** Exactly one of answers, scores and an organisation, with what each needs. */
+    /** Exactly one of answers, scores, an organisation and the sample, with what each needs. */
     private void checkSource() {
+        if (sample) {
+            checkSample();
+            return;
+        }
         long sources = Stream.of(responses, scores, organisation)
                 .filter(Objects::nonNull)
                 .count();
         if (sources != 1) {
-            throw Usage.wrong(spec, "give one of --responses, --scores and --organisation");
+            throw Usage.wrong(spec, "give one of --responses, --scores, --organisation and --sample");
         }
         if (responses != null && questionnaire == null) {
             throw Usage.wrong(spec, "--responses needs --questionnaire");
@@ -159,6 +171,17 @@ final class ReportCommand implements Callable<Integer> {
         }
         if (!like.where(spec).isEmpty() && pack == null) {
             throw Usage.wrong(spec, "--where needs --pack");
+        }
+    }
+
+    /** The sample is what it is: nothing of one's own may stand under its mark, or take the mark for its own. */
+    private void checkSample() {
+        boolean others = Stream.of(
+                        responses, scores, organisation, questionnaire, pack, previous, previousQuestionnaire, mode,
+                        client, date)
+                .anyMatch(Objects::nonNull);
+        if (others || !like.where(spec).isEmpty()) {
+            throw Usage.wrong(spec, "--sample goes with --lang, --edition and --theme alone");
         }
     }
 

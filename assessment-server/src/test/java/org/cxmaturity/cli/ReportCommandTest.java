@@ -108,6 +108,6 @@ class ReportCommandTest {
 
     @Test
     void oneSourceIsNeeded() {
-        assertThat(cxm("report", "--out", out).err()).contains("give one of --responses, --scores and --organisation");
+        assertThat(cxm("report", "--out", out).err()).contains("give one of --responses, --scores, --organisation and --sample");
     }
 }
