@@ -177,8 +177,16 @@ final class ReportCommand implements Callable<Integer> {
     /** The sample is what it is: nothing of one's own may stand under its mark, or take the mark for its own. */
     private void checkSample() {
         boolean others = Stream.of(
-                        responses, scores, organisation, questionnaire, pack, previous, previousQuestionnaire, mode,
-                        client, date)
+                        responses,
+                        scores,
+                        organisation,
+                        questionnaire,
+                        pack,
+                        previous,
+                        previousQuestionnaire,
+                        mode,
+                        client,
+                        date)
                 .anyMatch(Objects::nonNull);
         if (others || !like.where(spec).isEmpty()) {
             throw Usage.wrong(spec, "--sample goes with --lang, --edition and --theme alone");

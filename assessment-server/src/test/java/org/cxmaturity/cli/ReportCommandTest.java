@@ -108,6 +108,7 @@ class ReportCommandTest {
 
     @Test
     void oneSourceIsNeeded() {
-        assertThat(cxm("report", "--out", out).err()).contains("give one of --responses, --scores, --organisation and --sample");
+        assertThat(cxm("report", "--out", out).err())
+                .contains("give one of --responses, --scores, --organisation and --sample");
     }
 }

@@ -44,10 +44,10 @@ class SampleReportTest {
         for (TextBox box : read.boxes()) {
             pages.merge(box.page(), box.meant(), (a, b) -> a + " " + b);
         }
-        assertThat(pages).hasSize(read.pages()).allSatisfy((page, text) -> assertThat(text)
-                .as("page %s", page)
-                .contains(mark)
-                .contains(client));
+        assertThat(pages)
+                .hasSize(read.pages())
+                .allSatisfy((page, text) ->
+                        assertThat(text).as("page %s", page).contains(mark).contains(client));
     }
 
     @Test
