@@ -14,6 +14,7 @@ public final class Consistency {
         checks.addAll(FigureChecks.of(data));
         checks.addAll(PeerChecks.of(data));
         checks.add(PlanChecks.of(data));
+        checks.addAll(GivenChecks.of(data));
         return checks;
     }
 }

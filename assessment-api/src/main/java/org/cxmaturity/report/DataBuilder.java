@@ -37,10 +37,13 @@ final class DataBuilder {
                 figures.gaps(score),
                 HeatShown.of(input.questionnaire(), score, input.language(), kind),
                 figures.outcomes(score),
+                ModulesShown.of(input, kind),
                 input.standing() == null ? null : PeersShown.of(input.standing(), input.pack(), score, kind),
                 input.change(),
                 PlanShown.of(input.questionnaire(), score, kind),
                 GroundsShown.of(input.questionnaire(), score, kind, figures.whole(score)),
+                input.measures(),
+                input.comments().orElse(null),
                 input.said());
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param backed  claimed and evidence-backed scores; empty where no evidence was recorded
  */
 public record Grounds(List<Line> ledger, @Nullable Weights weights, List<Backed> backed) {
+    /** Nothing that may be told. */
+    public static final Grounds NOTHING = new Grounds(List.of(), null, List.of());
+
     public Grounds {
         ledger = List.copyOf(ledger);
         backed = List.copyOf(backed);

@@ -1,6 +1,7 @@
 package org.cxmaturity.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param gaps       differences between leaders and customer-facing staff, by factor
  * @param heat       scores of the groups that may be shown, by background question
  * @param outcomes   what was asked beside the factors
+ * @param modules    add-on modules, beside the core and never part of its score
  * @param peers      the standing; null without a comparison
  * @param change     since the last wave; null without one
  * @param plan       what could be done next; null where no items can be moved
  * @param grounds    what the overall score rests on
+ * @param measures   the organisation's own measures, as management reports them
+ * @param comments   how many free answers there are, and their themes; null where none was asked for
  * @param said       words that people wrote for this report
  */
 public record ReportData(
@@ -32,10 +36,13 @@ public record ReportData(
         List<Shown.Gap> gaps,
         List<Shown.Heat> heat,
         List<Shown.Outcome> outcomes,
+        List<ModuleResult> modules,
         @Nullable Peers peers,
         @Nullable Since change,
         @Nullable Plan plan,
         Grounds grounds,
+        List<OwnMeasure> measures,
+        @Nullable Comments comments,
         Said said) {
     public ReportData {
         factors = List.copyOf(factors);
@@ -43,6 +50,8 @@ public record ReportData(
         gaps = List.copyOf(gaps);
         heat = List.copyOf(heat);
         outcomes = List.copyOf(outcomes);
+        modules = List.copyOf(modules);
+        measures = List.copyOf(measures);
     }
 
     /**
@@ -141,8 +150,13 @@ public record ReportData(
         public static final Said NOTHING = new Said(null, null, null, null, null, null);
     }
 
-    /** The same with other peers and another last wave, such as those of a report whose scores are made anew. */
-    public ReportData with(@Nullable Peers otherPeers, @Nullable Since otherChange) {
+    /**
+     * The same with all that does not follow from the answers as another report has it: peers, the last wave, the
+     * organisation's own measures, and what people made of the comments.
+     */
+    public ReportData given(ReportData other) {
+        Comments own = comments;
+        Comments coded = other.comments();
         return new ReportData(
                 about,
                 instrument,
@@ -153,11 +167,19 @@ public record ReportData(
                 gaps,
                 heat,
                 outcomes,
-                otherPeers,
-                otherChange,
+                modules.stream().map(m -> m.against(other)).toList(),
+                other.peers(),
+                other.change(),
                 plan,
                 grounds,
+                other.measures(),
+                own == null ? null : own.coded(coded == null ? null : coded.coding()),
                 said);
+    }
+
+    /** The module of this id, if it was asked. */
+    public Optional<ModuleResult> module(String id) {
+        return modules.stream().filter(m -> m.instrument().id().equals(id)).findFirst();
     }
 
     /** What may be shown of an assessment. Throws IllegalArgumentException when its figures were not released. */

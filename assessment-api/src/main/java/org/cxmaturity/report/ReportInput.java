@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cxmaturity.benchmark.Pack;
 import org.cxmaturity.benchmark.Standing;
 import org.cxmaturity.questionnaire.Questionnaire;
@@ -35,6 +36,9 @@ public final class ReportInput {
     private int smallestGroup = 5;
     private @Nullable String responses;
     private Said said = Said.NOTHING;
+    private Map<Questionnaire, ModulePeers> modules = Map.of();
+    private List<OwnMeasure> measures = List.of();
+    private @Nullable Comments comments;
 
     private ReportInput(Questionnaire questionnaire, AssessmentScore score, String program) {
         this.questionnaire = questionnaire;
@@ -57,6 +61,9 @@ public final class ReportInput {
         smallestGroup = other.smallestGroup;
         responses = other.responses;
         said = other.said;
+        modules = other.modules;
+        measures = other.measures;
+        comments = other.comments;
     }
 
     /** A report of these released figures by this version of the program, and nothing else yet. */
@@ -76,6 +83,43 @@ public final class ReportInput {
         ReportInput next = new ReportInput(this);
         next.standing = place;
         next.pack = from;
+        return next;
+    }
+
+    /** The base of peers of a module; without one, none. */
+    record ModulePeers(@Nullable Standing standing, @Nullable Pack pack) {
+        static final ModulePeers NONE = new ModulePeers(null, null);
+    }
+
+    /** The same with the modules that were asked beside the questionnaire, in order, each without peers yet. */
+    public ReportInput modules(List<Questionnaire> asked) {
+        ReportInput next = new ReportInput(this);
+        Map<Questionnaire, ModulePeers> all = new LinkedHashMap<>();
+        asked.forEach(module -> all.put(module, modules.getOrDefault(module, ModulePeers.NONE)));
+        next.modules = Collections.unmodifiableMap(all);
+        return next;
+    }
+
+    /** The same with one of its modules set against the peers of a pack of that module. */
+    public ReportInput moduleAgainst(Questionnaire module, Standing place, Pack from) {
+        ReportInput next = new ReportInput(this);
+        Map<Questionnaire, ModulePeers> all = new LinkedHashMap<>(modules);
+        all.put(module, new ModulePeers(place, from));
+        next.modules = Collections.unmodifiableMap(all);
+        return next;
+    }
+
+    /** The same with the organisation's own measures, their texts in the language of the report. */
+    public ReportInput measures(List<OwnMeasure> value) {
+        ReportInput next = new ReportInput(this);
+        next.measures = List.copyOf(value);
+        return next;
+    }
+
+    /** The same with what may be told of the free answers; null where none was asked for. */
+    public ReportInput comments(@Nullable Comments value) {
+        ReportInput next = new ReportInput(this);
+        next.comments = value;
         return next;
     }
 
@@ -246,5 +290,20 @@ public final class ReportInput {
     /** Words that people wrote. */
     public Said said() {
         return said;
+    }
+
+    /** The modules, each with its own base of peers. */
+    Map<Questionnaire, ModulePeers> modules() {
+        return modules;
+    }
+
+    /** The organisation's own measures. */
+    public List<OwnMeasure> measures() {
+        return measures;
+    }
+
+    /** What may be told of the free answers; empty where none was asked for. */
+    public Optional<Comments> comments() {
+        return Optional.ofNullable(comments);
     }
 }

@@ -3,6 +3,7 @@ package org.cxmaturity.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cxmaturity.report.Report.Meta;
 import org.cxmaturity.report.Report.Page;
 import org.cxmaturity.report.ReportData.About;
@@ -88,6 +89,9 @@ public final class Reports {
 
     /** Whether anything in the report is invented. */
     static boolean synthetic(ReportData data) {
-        return data.about().synthetic() || (data.peers() != null && data.peers().synthetic());
+        return data.about().synthetic()
+                || Stream.concat(Stream.of(data), data.modules().stream().map(m -> m.alone(data)))
+                        .map(ReportData::peers)
+                        .anyMatch(peers -> peers != null && peers.synthetic());
     }
 }

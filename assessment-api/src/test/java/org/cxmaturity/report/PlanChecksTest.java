@@ -29,10 +29,13 @@ class PlanChecksTest {
                 data.gaps(),
                 data.heat(),
                 data.outcomes(),
+                data.modules(),
                 data.peers(),
                 data.change(),
                 plan,
                 data.grounds(),
+                data.measures(),
+                data.comments(),
                 data.said()));
     }
 

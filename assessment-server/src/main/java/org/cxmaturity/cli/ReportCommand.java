@@ -2,6 +2,7 @@ package org.cxmaturity.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -43,8 +44,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--scores", paramLabel = "FILE", description = "Scores that cxm score wrote.")
     private @Nullable String scores;
 
-    @Option(names = "--pack", paramLabel = "PACK", description = "A benchmark pack: the peers.")
-    private @Nullable String pack;
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description = "A benchmark pack: the peers. Once more for the peers of a module.")
+    private List<String> packs = List.of();
 
     @Option(names = "--organisation", paramLabel = "NAME", description = "One organisation of the private --pack.")
     private @Nullable String organisation;
@@ -111,37 +115,30 @@ final class ReportCommand implements Callable<Integer> {
         LocalDate on = day();
         checkLanguage();
         checkSource();
-        PackFile peers = pack == null ? null : PackFile.use(cli, pack);
-        ReportInput report = report(peers).language(language).edition(edition());
+        ReportInput report = report(packs.stream().map(p -> PackFile.use(cli, p)).toList()).language(language).edition(edition());
         report = client == null ? report : report.client(client);
         form.write(cli, on == null ? report : report.date(on), out);
         return Exit.OK;
     }
 
-    private ReportInput report(@Nullable PackFile peers) {
+    private ReportInput report(List<PackFile> peers) {
         if (sample) {
             return DemoReport.sample(cli, language);
         }
         ReportSources sources = new ReportSources(cli, questionnaire, input, single());
-        ReportSubject subject = subject(sources, peers);
+        PackFile members = organisation == null ? null : peers.get(0);
+        ReportSubject subject = subject(sources, members);
         ReportInput report = subject.input().client(organisation);
         if (previous != null) {
-            ReportSubject before = sources.before(previous, previousQuestionnaire, subject, peers, organisation);
+            ReportSubject before = sources.before(previous, previousQuestionnaire, subject, members, organisation);
             report = report.since(before.score(), subject.since(before));
         }
-        if (peers != null) {
-            if (organisation == null) {
-                peers.checkFits(
-                        cli, subject.score().questionnaire(), subject.score().aggregation());
-            }
-            report = report.against(peers.standing(cli, subject.peer(), like.where(spec)), peers.pack());
-        }
-        return report;
+        return new ReportPeers(cli, subject, like.where(spec)).against(report, peers, members);
     }
 
-    private ReportSubject subject(ReportSources sources, @Nullable PackFile peers) {
-        if (organisation != null && peers != null) {
-            return sources.fromPack(peers, organisation);
+    private ReportSubject subject(ReportSources sources, @Nullable PackFile members) {
+        if (organisation != null && members != null) {
+            return sources.fromPack(members, organisation);
         }
         return scores == null
                 ? sources.fromAnswers(String.valueOf(responses), String.valueOf(questionnaire))
@@ -163,13 +160,13 @@ final class ReportCommand implements Callable<Integer> {
         if (responses != null && questionnaire == null) {
             throw Usage.wrong(spec, "--responses needs --questionnaire");
         }
-        if (organisation != null && pack == null) {
-            throw Usage.wrong(spec, "--organisation needs --pack");
+        if (organisation != null && packs.size() != 1) {
+            throw Usage.wrong(spec, packs.isEmpty() ? "--organisation needs --pack" : "--organisation takes one --pack");
         }
         if (previousQuestionnaire != null && (previous == null || organisation != null)) {
             throw Usage.wrong(spec, "--previous-questionnaire needs --previous with answers or scores");
         }
-        if (!like.where(spec).isEmpty() && pack == null) {
+        if (!like.where(spec).isEmpty() && packs.isEmpty()) {
             throw Usage.wrong(spec, "--where needs --pack");
         }
     }
@@ -181,14 +178,13 @@ final class ReportCommand implements Callable<Integer> {
                         scores,
                         organisation,
                         questionnaire,
-                        pack,
                         previous,
                         previousQuestionnaire,
                         mode,
                         client,
                         date)
                 .anyMatch(Objects::nonNull);
-        if (others || !like.where(spec).isEmpty()) {
+        if (others || !packs.isEmpty() || !like.where(spec).isEmpty()) {
             throw Usage.wrong(spec, "--sample goes with --lang, --edition and --theme alone");
         }
     }

@@ -2,6 +2,7 @@ package org.cxmaturity.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.questionnaire.Comparability;
@@ -55,6 +56,15 @@ final class ReportFaults {
                     "Give the answers of both waves instead of scores."));
         }
         return problems;
+    }
+
+    static Problem secondPack(String file, String first, List<Questionnaire> modules) {
+        String ids = modules.stream().map(Questionnaire::id).collect(Collectors.joining(", "));
+        return Problem.error(
+                "C06",
+                Place.of(file),
+                "a second pack for the core: " + first + " is one already",
+                ids.isEmpty() ? "Give one pack." : "Give one pack for the core, and one for each of " + ids + ".");
     }
 
     private static Problem notComparable(String file, FactorLink factor) {

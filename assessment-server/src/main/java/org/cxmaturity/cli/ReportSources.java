@@ -1,5 +1,6 @@
 package org.cxmaturity.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.benchmark.Pack;
 import org.cxmaturity.benchmark.ScoreTable;
@@ -38,14 +39,21 @@ record ReportSources(Cli cli, @Nullable String questionnaire, ResponsesInput inp
         AssessmentScore score = cli.need(ScoresJson.read(file, cli.bytes(file)));
         QuestionnaireRef from = score.questionnaire();
         String named = questionnaire == null ? from.id() + "@" + from.version() : questionnaire;
-        Questionnaire core = cli.questionnaires(named).get(0);
+        List<Questionnaire> asked = new ArrayList<>(cli.questionnaires(named));
+        Questionnaire core = asked.get(0);
         if (!core.id().equals(from.id()) || !core.version().toString().equals(from.version())) {
             throw cli.fail(ReportFaults.otherQuestionnaire(file, from, core));
         }
         if (!core.sha256().equals(from.sha256())) {
             cli.warn(ReportFaults.changedQuestionnaire(file, from));
         }
-        return ReportSubject.of(core, score);
+        if (questionnaire == null) {
+            score.modules().stream()
+                    .map(m -> m.questionnaire().id() + "@" + m.questionnaire().version())
+                    .flatMap(module -> cli.questionnaires(module).stream())
+                    .forEach(asked::add);
+        }
+        return ReportSubject.of(asked, score);
     }
 
     /** One organisation of a private pack. */

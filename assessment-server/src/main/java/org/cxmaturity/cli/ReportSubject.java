@@ -10,6 +10,7 @@ import org.cxmaturity.benchmark.Subject;
 import org.cxmaturity.questionnaire.Background;
 import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.report.Comments;
 import org.cxmaturity.report.ReadyScores;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.response.Response;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param responses        SHA-256 of the answers as a file; null without them
  * @param lastSubmitted    the last day on which a sheet was handed in; null when not told
  * @param answers          what was answered, to be scored again beside another wave; null without answers
+ * @param modules          what was asked beside the questionnaire
+ * @param comments         how many free answers there are; null where none was asked for
  */
 record ReportSubject(
         Questionnaire questionnaire,
@@ -42,7 +45,9 @@ record ReportSubject(
         Map<String, List<Double>> respondentScores,
         @Nullable String responses,
         @Nullable LocalDate lastSubmitted,
-        @Nullable Answers answers) {
+        @Nullable Answers answers,
+        List<Questionnaire> modules,
+        @Nullable Comments comments) {
 
     /** The sheets, and what may be shown of them. */
     record Answers(List<Response> rows, ReleaseRules rules) {}
@@ -68,18 +73,38 @@ record ReportSubject(
                 scored.respondentScores(),
                 CanonicalCsv.sha256(questionnaires, answers.rows()),
                 lastSubmitted(answers.rows()),
-                new Answers(answers.rows(), rules));
+                new Answers(answers.rows(), rules),
+                questionnaires.subList(1, questionnaires.size()),
+                Comments.counted(questionnaires, answers.rows()));
     }
 
     /** From released scores alone. */
-    static ReportSubject of(Questionnaire questionnaire, AssessmentScore released) {
-        return new ReportSubject(questionnaire, released, Packs.subject(released), Map.of(), null, null, null);
+    static ReportSubject of(List<Questionnaire> questionnaires, AssessmentScore released) {
+        return new ReportSubject(
+                questionnaires.get(0),
+                released,
+                Packs.subject(released),
+                Map.of(),
+                null,
+                null,
+                null,
+                questionnaires.subList(1, questionnaires.size()),
+                Comments.untold(questionnaires));
     }
 
     /** One organisation of a private pack: ready scores, no respondents, and not its own peer. */
     static ReportSubject of(Questionnaire questionnaire, Pack.Organisation member) {
         AssessmentScore ready = ReadyScores.of(questionnaire, member.scores());
-        return new ReportSubject(questionnaire, ready, Packs.subject(member), Map.of(), null, null, null);
+        return new ReportSubject(
+                questionnaire,
+                ready,
+                Packs.subject(member),
+                Map.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                Comments.untold(List.of(questionnaire)));
     }
 
     /** What moved since the wave before: on the common items where the questions differ and both waves have answers. */
@@ -112,7 +137,9 @@ record ReportSubject(
         return ReportInput.of(questionnaire, score, program)
                 .respondentScores(respondentScores)
                 .responses(responses)
-                .date(lastSubmitted);
+                .date(lastSubmitted)
+                .modules(modules)
+                .comments(comments);
     }
 
     private static @Nullable LocalDate lastSubmitted(List<Response> rows) {

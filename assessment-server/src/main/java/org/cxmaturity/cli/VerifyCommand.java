@@ -128,6 +128,6 @@ final class VerifyCommand implements Callable<Integer> {
                 .synthetic(about.synthetic())
                 .responses(about.responses()) // compared on its own, so that the first difference told is a figure
                 .said(data.said()));
-        return scored.with(data.peers(), data.change());
+        return scored.given(data);
     }
 }

@@ -10,6 +10,7 @@ import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.questionnaire.Outcome;
 import org.cxmaturity.report.Instrument;
+import org.cxmaturity.report.ModuleResult;
 import org.cxmaturity.report.Peers;
 import org.cxmaturity.report.Plan;
 import org.cxmaturity.report.ReportData;
@@ -21,16 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class Fit {
     private final ReportData data;
     private final String source;
+    private final String within;
     private final Problems problems;
 
-    private Fit(ReportData data, String source, Problems problems) {
+    private Fit(ReportData data, String source, String within, Problems problems) {
         this.data = data;
         this.source = source;
+        this.within = within;
         this.problems = problems;
     }
 
     static void check(ReportData data, String source, Problems problems) {
-        Fit fit = new Fit(data, source, problems);
+        Fit fit = new Fit(data, source, "", problems);
         fit.about();
         fit.instrument();
         if (!problems.hasErrors()) {
@@ -40,6 +43,28 @@ final class Fit {
             fit.peers();
             fit.plan();
             fit.heat();
+            fit.modules();
+            GivenFit.check(data, source, problems);
+        }
+    }
+
+    /** Each module fits as a questionnaire of its own, and is another than the core and the other modules. */
+    private void modules() {
+        Set<String> ids = new HashSet<>(Set.of(data.instrument().id()));
+        for (int i = 0; i < data.modules().size(); i++) {
+            ModuleResult module = data.modules().get(i);
+            String place = "/modules/" + i;
+            if (!ids.add(module.instrument().id())) {
+                fault(place, "is asked twice");
+            }
+            Fit fit = new Fit(module.alone(data), source, place, problems);
+            fit.instrument();
+            if (!problems.hasErrors()) {
+                fit.figures();
+                fit.items();
+                fit.outcomes();
+                fit.peers();
+            }
         }
     }
 
@@ -53,7 +78,7 @@ final class Fit {
         }
     }
 
-    private static boolean isDate(String text) {
+    static boolean isDate(String text) {
         try {
             return text.matches("\\d{4}-\\d{2}-\\d{2}") && LocalDate.parse(text).getYear() > 0;
         } catch (DateTimeException e) {
@@ -234,6 +259,6 @@ final class Fit {
     }
 
     private void fault(String pointer, String message) {
-        problems.error("P06", Place.pointer(source, pointer), message, "Use the file as the program wrote it.");
+        problems.error("P06", Place.pointer(source, within + pointer), message, "Use the file as the program wrote it.");
     }
 }

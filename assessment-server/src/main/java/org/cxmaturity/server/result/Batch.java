@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cxmaturity.report.Comments;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.Status;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,14 @@ record Batch(
      * @param scores    factor id to the scores of its respondents in rising order: nobody's scores can be put together
      * @param responses SHA-256 of the answers as a file
      * @param last      yyyy-MM-dd, the last day on which a sheet was handed in; null when not told
+     * @param comments  how many free answers there are; null where none was asked for, or nobody counted them
      */
     record Behind(
             Map<String, List<Double>> scores,
             String responses,
-            @Nullable String last) {
-        static final Behind NOTHING = new Behind(Map.of(), "", null);
+            @Nullable String last,
+            @Nullable Comments comments) {
+        static final Behind NOTHING = new Behind(Map.of(), "", null, null);
     }
 
     /** Whether it shows anything: what shows nothing may change at any time. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.cxmaturity.benchmark.Pack;
 import org.cxmaturity.render.pdf.PdfReport;
+import org.cxmaturity.report.Comments;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.report.Reports;
@@ -51,6 +52,9 @@ final class ReportDesk {
         ReportInput input = ReportInput.of(subject.core(), score, program)
                 .respondentScores(behind.scores())
                 .responses(behind.responses())
+                .modules(subject.modules())
+                .comments(
+                        behind.comments() == null ? Comments.untold(subject.questionnaires()) : behind.comments())
                 .date(wish.date() == null ? last : wish.date())
                 .client(subject.client())
                 .language(wish.language())

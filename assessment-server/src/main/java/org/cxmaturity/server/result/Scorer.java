@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.report.Comments;
+import org.cxmaturity.response.Response;
 import org.cxmaturity.response.csv.CanonicalCsv;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.Release;
@@ -68,12 +70,12 @@ final class Scorer {
         scored.respondentScores()
                 .forEach((factor, list) ->
                         scores.put(factor, list.stream().sorted().toList()));
+        List<Response> responses = rows.stream().map(Row::response).toList();
         return new Batch.Behind(
                 scores,
-                CanonicalCsv.sha256(
-                        subject.questionnaires(),
-                        rows.stream().map(Row::response).toList()),
-                last(rows));
+                CanonicalCsv.sha256(subject.questionnaires(), responses),
+                last(rows),
+                Comments.counted(subject.questionnaires(), responses));
     }
 
     private static @Nullable String last(List<Row> rows) {

@@ -32,6 +32,10 @@ public record Subject(
         return questionnaires.get(0);
     }
 
+    List<Questionnaire> modules() {
+        return questionnaires.subList(1, questionnaires.size());
+    }
+
     /** All background questions, in order. */
     List<String> questions() {
         return core().background().stream().map(Background::id).toList();
