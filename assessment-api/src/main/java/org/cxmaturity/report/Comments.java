@@ -50,7 +50,8 @@ public record Comments(
     public static @Nullable Comments counted(List<Questionnaire> asked, List<Response> answers) {
         Set<String> ids = ids(asked);
         List<Integer> written = answers.stream()
-                .map(r -> (int) r.comments().keySet().stream().filter(ids::contains).count())
+                .map(r -> (int)
+                        r.comments().keySet().stream().filter(ids::contains).count())
                 .filter(n -> n > 0)
                 .toList();
         int given = written.stream().mapToInt(Integer::intValue).sum();

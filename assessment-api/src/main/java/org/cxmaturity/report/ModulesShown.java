@@ -17,10 +17,11 @@ final class ModulesShown {
     /** In the order in which they were asked; a module without figures is left out. */
     static List<ModuleResult> of(ReportInput input, Kind kind) {
         List<ModuleResult> all = new ArrayList<>();
-        input.modules().forEach((module, peers) -> input.score().modules().stream()
-                .filter(m -> m.questionnaire().id().equals(module.id()))
-                .findFirst()
-                .ifPresent(m -> all.add(result(input, module, alone(input.score(), module, m), peers, kind))));
+        input.modules()
+                .forEach((module, peers) -> input.score().modules().stream()
+                        .filter(m -> m.questionnaire().id().equals(module.id()))
+                        .findFirst()
+                        .ifPresent(m -> all.add(result(input, module, alone(input.score(), module, m), peers, kind))));
         return all;
     }
 

@@ -87,7 +87,8 @@ public final class ReportInput {
     }
 
     /** The base of peers of a module; without one, none. */
-    record ModulePeers(@Nullable Standing standing, @Nullable Pack pack) {
+    record ModulePeers(
+            @Nullable Standing standing, @Nullable Pack pack) {
         static final ModulePeers NONE = new ModulePeers(null, null);
     }
 

@@ -115,7 +115,10 @@ final class ReportCommand implements Callable<Integer> {
         LocalDate on = day();
         checkLanguage();
         checkSource();
-        ReportInput report = report(packs.stream().map(p -> PackFile.use(cli, p)).toList()).language(language).edition(edition());
+        ReportInput report = report(
+                        packs.stream().map(p -> PackFile.use(cli, p)).toList())
+                .language(language)
+                .edition(edition());
         report = client == null ? report : report.client(client);
         form.write(cli, on == null ? report : report.date(on), out);
         return Exit.OK;
@@ -161,7 +164,8 @@ final class ReportCommand implements Callable<Integer> {
             throw Usage.wrong(spec, "--responses needs --questionnaire");
         }
         if (organisation != null && packs.size() != 1) {
-            throw Usage.wrong(spec, packs.isEmpty() ? "--organisation needs --pack" : "--organisation takes one --pack");
+            throw Usage.wrong(
+                    spec, packs.isEmpty() ? "--organisation needs --pack" : "--organisation takes one --pack");
         }
         if (previousQuestionnaire != null && (previous == null || organisation != null)) {
             throw Usage.wrong(spec, "--previous-questionnaire needs --previous with answers or scores");

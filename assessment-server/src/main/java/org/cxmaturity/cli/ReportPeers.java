@@ -33,7 +33,9 @@ record ReportPeers(Cli cli, ReportSubject subject, Map<String, String> where) {
                 core = pack.name();
                 if (members == null) {
                     pack.checkFits(
-                            cli, subject.score().questionnaire(), subject.score().aggregation());
+                            cli,
+                            subject.score().questionnaire(),
+                            subject.score().aggregation());
                 }
                 next = next.against(pack.standing(cli, subject.peer(), where), pack.pack());
             }

@@ -259,6 +259,7 @@ final class Fit {
     }
 
     private void fault(String pointer, String message) {
-        problems.error("P06", Place.pointer(source, within + pointer), message, "Use the file as the program wrote it.");
+        problems.error(
+                "P06", Place.pointer(source, within + pointer), message, "Use the file as the program wrote it.");
     }
 }

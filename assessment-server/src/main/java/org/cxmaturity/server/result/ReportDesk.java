@@ -53,8 +53,7 @@ final class ReportDesk {
                 .respondentScores(behind.scores())
                 .responses(behind.responses())
                 .modules(subject.modules())
-                .comments(
-                        behind.comments() == null ? Comments.untold(subject.questionnaires()) : behind.comments())
+                .comments(behind.comments() == null ? Comments.untold(subject.questionnaires()) : behind.comments())
                 .date(wish.date() == null ? last : wish.date())
                 .client(subject.client())
                 .language(wish.language())
