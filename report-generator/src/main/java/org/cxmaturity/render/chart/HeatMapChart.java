@@ -13,6 +13,7 @@ import org.cxmaturity.report.Plot.HeatCell;
 import org.cxmaturity.report.Plot.HeatLine;
 import org.cxmaturity.report.Plot.HeatMap;
 import org.cxmaturity.report.Plot.Tinted;
+import org.cxmaturity.report.Report.Badge;
 
 /** Groups against factors: every cell says its number and is filled by its level; what is held back is hatched. */
 public final class HeatMapChart {
@@ -22,6 +23,8 @@ public final class HeatMapChart {
     private static final double COUNT = 28;
     private static final double BADGE = 11;
     private static final double HATCH = 5;
+    /** Smallest size of the heads. */
+    private static final double LEAST = 7;
 
     private final HeatMap map;
     private final double width;
@@ -31,6 +34,7 @@ public final class HeatMapChart {
     private final TextStyle small;
     private final double from;
     private final double wide;
+    private final boolean named;
     private final List<Mark> marks = new ArrayList<>();
 
     private HeatMapChart(HeatMap map, double width, Ruler ruler, Theme theme) {
@@ -41,6 +45,7 @@ public final class HeatMapChart {
         this.small = theme.lettering().caption();
         this.from = NAME + COUNT + 8;
         this.wide = (width - from) / Math.max(1, map.columns().size());
+        this.named = fits(theme.lettering().tableHead().sized(LEAST));
     }
 
     /** The map with its key, {@code width} points wide. */
@@ -58,24 +63,35 @@ public final class HeatMapChart {
             double tall = line(line, y);
             y += tall;
         }
-        return new Drawing(width, key(y + 8), marks);
+        double bottom = key(y + 8);
+        return new Drawing(width, named ? bottom : names(bottom + 5), marks);
+    }
+
+    /** Whether the heads of the columns have room for whole words of the factors' names. */
+    private boolean fits(TextStyle head) {
+        return map.columns().stream().allMatch(c -> Wrap.longestWord(c.name(), head, ruler) <= room());
+    }
+
+    private double room() {
+        return wide - BADGE - 4 - 3;
     }
 
     private double heads() {
-        double indent = BADGE + 4;
         TextStyle usual = theme.lettering().tableHead();
-        boolean tight =
-                map.columns().stream().anyMatch(c -> Wrap.longestWord(c.name(), usual, ruler) > wide - indent - 3);
-        TextStyle head = tight ? usual.sized(7) : usual;
+        TextStyle head = fits(usual) ? usual : usual.sized(LEAST);
         List<List<Line>> all = map.columns().stream()
-                .map(c -> new Wrap(ruler).lines(c.name(), head, Math.max(16, wide - indent - 3)))
+                .map(c -> named ? new Wrap(ruler).lines(c.name(), head, room()) : List.<Line>of())
                 .toList();
-        int most = all.stream().mapToInt(List::size).max().orElse(1);
+        int most = Math.max(1, all.stream().mapToInt(List::size).max().orElse(1));
         double bottom = most * head.leading();
         marks.add(Mark.Label.start(0, bottom - head.leading() + head.baseline(), map.groupHead(), head));
         marks.add(Mark.Label.end(NAME + COUNT, bottom - head.leading() + head.baseline(), map.countHead(), head));
         for (int c = 0; c < all.size(); c++) {
-            head(map.columns().get(c), all.get(c), from + wide * c, bottom, head);
+            if (named) {
+                head(map.columns().get(c), all.get(c), from + wide * c, bottom, head);
+            } else {
+                sign(c, from + wide * c + (wide - GAP - BADGE) / 2, bottom - BADGE);
+            }
         }
         marks.add(QuartileStrip.line(0, bottom + 3, width, bottom + 3, Pen.of(Tone.INK, 0.75)));
         return bottom + 5;
@@ -92,6 +108,41 @@ public final class HeatMapChart {
                     x + indent, at + style.baseline(), line.text().stripTrailing(), style));
             at += style.leading();
         }
+    }
+
+    /** The mark of a factor; its number among the columns where it has none. */
+    private void sign(int column, double x, double top) {
+        Badge badge = map.columns().get(column).badge();
+        if (badge == null) {
+            String number = Integer.toString(column + 1);
+            marks.add(Mark.Label.middle(x + BADGE / 2, top + text.baseline(), number, text));
+        } else {
+            marks.addAll(Signs.badge(badge, x, top, BADGE, theme.palette(), ruler));
+        }
+    }
+
+    /** What the marks over the columns stand for, where their names have no room there. */
+    private double names(double y) {
+        double x = 0;
+        double top = y;
+        double bottom = y;
+        for (int c = 0; c < map.columns().size(); c++) {
+            List<Line> lines = new Wrap(ruler).lines(map.columns().get(c).name(), small, width - BADGE - 4);
+            double needed = BADGE + 4 + Wrap.widest(lines);
+            if (x > 0 && x + needed > width) {
+                x = 0;
+                top = bottom + 3;
+            }
+            sign(c, x, top);
+            double at = top;
+            for (Line line : lines) {
+                marks.add(Mark.Label.start(x + BADGE + 4, at + small.baseline(), line.text().stripTrailing(), small));
+                at += small.leading();
+            }
+            bottom = Math.max(bottom, at);
+            x += needed + 12;
+        }
+        return bottom;
     }
 
     private double line(HeatLine line, double y) {

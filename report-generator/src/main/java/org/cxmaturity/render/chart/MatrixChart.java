@@ -2,6 +2,9 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.cxmaturity.render.chart.Places.Area;
+import org.cxmaturity.render.chart.Places.Place;
 import org.cxmaturity.render.text.Ruler;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
@@ -12,28 +15,26 @@ import org.cxmaturity.report.Plot.Tick;
 
 /** Two measures against each other, cut into four by dotted lines; marks in the shapes of their factors. */
 public final class MatrixChart {
-    private static final double HEIGHT = 186;
-    private static final double LEFT = 27;
-    private static final double CLEAR = 2.25;
+    private static final double LOW = 186;
+    /** Height where many marks stand close. */
+    private static final double HIGH = 232;
 
-    /** The area that a mark or a label covers. */
-    private record Area(double left, double top, double right, double bottom) {
-        boolean meets(Area other) {
-            return left < other.right + CLEAR
-                    && other.left < right + CLEAR
-                    && top < other.bottom + CLEAR
-                    && other.top < bottom + CLEAR;
-        }
-    }
+    private static final int MANY = 12;
+    private static final double LEFT = 27;
+    /** Marks nearer than this share a label. */
+    private static final double SAME = 1.5;
+    /** Names in a shared label; the others are counted. */
+    private static final int NAMED = 3;
 
     private final Matrix matrix;
     private final double width;
     private final Ruler ruler;
     private final TextStyle small;
     private final double top;
+    private final double height;
     private final double bottom;
     private final List<Mark> marks = new ArrayList<>();
-    private final List<Area> taken = new ArrayList<>();
+    private final Places places = new Places(this::free);
 
     private MatrixChart(Matrix matrix, double width, Ruler ruler, TextStyle small) {
         this.matrix = matrix;
@@ -41,7 +42,8 @@ public final class MatrixChart {
         this.ruler = ruler;
         this.small = small;
         this.top = small.leading() + 7;
-        this.bottom = top + HEIGHT;
+        this.height = matrix.spots().size() > MANY ? HIGH : LOW;
+        this.bottom = top + height;
     }
 
     /** The matrix, {@code width} points wide. */
@@ -54,10 +56,11 @@ public final class MatrixChart {
         axes();
         corners();
         for (Spot spot : matrix.spots()) {
-            double r = radius(spot);
-            taken.add(new Area(x(spot.x()) - r, y(spot.y()) - r, x(spot.x()) + r, y(spot.y()) + r));
+            places.take(Area.around(at(spot), radius(spot)));
         }
-        matrix.spots().forEach(this::spot);
+        List<Mark> signs = matrix.spots().stream().map(this::sign).toList();
+        together().forEach(this::label);
+        marks.addAll(signs);
         return new Drawing(width, bottom + 2 * small.leading() + 6, marks);
     }
 
@@ -66,7 +69,7 @@ public final class MatrixChart {
     }
 
     private double y(double value) {
-        return bottom - HEIGHT * share(matrix.yTicks(), value);
+        return bottom - height * share(matrix.yTicks(), value);
     }
 
     private static double share(List<Tick> ticks, double value) {
@@ -88,7 +91,9 @@ public final class MatrixChart {
         marks.add(QuartileStrip.line(LEFT, bottom, width - 6, bottom, pen));
         for (Tick tick : matrix.xTicks()) {
             marks.add(QuartileStrip.line(x(tick.at()), bottom, x(tick.at()), bottom + 3, pen));
-            marks.add(Mark.Label.middle(x(tick.at()), bottom + 3 + small.baseline(), tick.printed(), small));
+            double half = ruler.width(tick.printed(), small) / 2;
+            double middle = Math.min(x(tick.at()), width - half);
+            marks.add(Mark.Label.middle(middle, bottom + 3 + small.baseline(), tick.printed(), small));
         }
         for (Tick tick : matrix.yTicks()) {
             marks.add(QuartileStrip.line(LEFT - 3, y(tick.at()), LEFT, y(tick.at()), pen));
@@ -108,7 +113,7 @@ public final class MatrixChart {
             double wide = ruler.width(name, style);
             double from = i % 2 == 0 ? LEFT + 6 : width - 12 - wide;
             marks.add(Mark.Label.start(from, at, name, i == 0 ? style.in(Tone.CLIENT) : style));
-            taken.add(new Area(from, at - 9, from + wide, at + 2));
+            places.take(new Area(from, at - 9, from + wide, at + 2));
         }
     }
 
@@ -116,45 +121,64 @@ public final class MatrixChart {
         return spot.strong() ? 4.2 : 3.2;
     }
 
-    private void spot(Spot spot) {
-        Point at = new Point(x(spot.x()), y(spot.y()));
-        marks.add(Signs.shape(spot.factor(), at, radius(spot), Tone.factor(spot.factor())));
-        if (!spot.label().isEmpty()) {
-            label(spot, at);
-        }
+    private Point at(Spot spot) {
+        return new Point(x(spot.x()), y(spot.y()));
     }
 
-    /** Right, left, above, below: the first place that is free. */
-    private void label(Spot spot, Point at) {
-        TextStyle style =
-                small.with(spot.strong() ? Face.SANS_SEMIBOLD : Face.SANS).in(spot.strong() ? Tone.INK : Tone.INK_2);
-        double wide = ruler.width(spot.label(), style);
-        double r = radius(spot) + 3;
-        double tall = style.size() * 0.73;
-        double[][] places = {
-            {at.x() + r, at.y() + tall / 2},
-            {at.x() - r - wide, at.y() + tall / 2},
-            {at.x() - wide / 2, at.y() - r},
-            {at.x() - wide / 2, at.y() + r + tall},
-            {at.x() + r, at.y() - r / 2},
-            {at.x() - r - wide, at.y() - r / 2}
-        };
-        double[] chosen = places[0];
-        for (double[] place : places) {
-            if (free(place, wide, tall)) {
-                chosen = place;
-                break;
+    private Mark sign(Spot spot) {
+        return Signs.shape(spot.factor(), at(spot), radius(spot), Tone.factor(spot.factor()));
+    }
+
+    /** The spots that have a label; those on one place are one group. */
+    private List<List<Spot>> together() {
+        List<List<Spot>> groups = new ArrayList<>();
+        for (Spot spot : matrix.spots()) {
+            if (!spot.label().isEmpty()) {
+                groups.stream()
+                        .filter(group -> near(at(group.get(0)), at(spot)))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                group -> group.add(spot), () -> groups.add(new ArrayList<>(List.of(spot))));
             }
         }
-        taken.add(new Area(chosen[0], chosen[1] - tall, chosen[0] + wide, chosen[1]));
-        marks.add(Mark.Label.start(chosen[0], chosen[1], spot.label(), style));
+        return groups;
     }
 
-    private boolean free(double[] place, double wide, double tall) {
-        Area area = new Area(place[0], place[1] - tall, place[0] + wide, place[1]);
-        boolean inside = area.left() > LEFT + 1 && area.right() < width - 4 && area.top() > top;
+    private static boolean near(Point a, Point b) {
+        return Math.abs(a.x() - b.x()) < SAME && Math.abs(a.y() - b.y()) < SAME;
+    }
+
+    private static String words(List<Spot> group) {
+        String names = group.stream().limit(NAMED).map(Spot::label).collect(Collectors.joining(", "));
+        return group.size() > NAMED ? names + " +" + (group.size() - NAMED) : names;
+    }
+
+    /** A mark whose label has no place goes without: the table names them all. */
+    private void label(List<Spot> group) {
+        boolean strong = group.stream().anyMatch(Spot::strong);
+        TextStyle style = small.with(strong ? Face.SANS_SEMIBOLD : Face.SANS).in(strong ? Tone.INK : Tone.INK_2);
+        Point at = at(group.get(0));
+        double radius = group.stream().mapToDouble(MatrixChart::radius).max().orElse(0);
+        String words = words(group);
+        Place place = places.find(at, radius, ruler.width(words, style), style.size() * 0.73);
+        if (place != null) {
+            Area area = place.area();
+            if (place.leads()) {
+                double x = Math.min(Math.max(at.x(), area.left()), area.right());
+                double y = Math.min(Math.max(at.y(), area.top()), area.bottom());
+                marks.add(QuartileStrip.line(at.x(), at.y(), x, y, Pen.of(Tone.PEER, 0.5)));
+            }
+            marks.add(Mark.Label.start(area.left(), area.bottom(), words, style));
+        }
+    }
+
+    private boolean free(Area area) {
+        boolean inside = area.left() > LEFT + 1
+                && area.right() < width - 4
+                && area.top() > top
+                && area.bottom() < bottom - 1;
         boolean onLine = area.left() < x(0) && x(0) < area.right()
                 || area.top() < y(matrix.cut()) && y(matrix.cut()) < area.bottom();
-        return inside && !onLine && taken.stream().noneMatch(area::meets);
+        return inside && !onLine;
     }
 }

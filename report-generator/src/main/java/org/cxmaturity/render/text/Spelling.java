@@ -49,6 +49,9 @@ final class Spelling {
 
     private void add(int codePoint) {
         if (unseen(codePoint)) {
+            if (replaced) {
+                meant.appendCodePoint(codePoint);
+            }
             return;
         }
         if (face.has(codePoint)) {

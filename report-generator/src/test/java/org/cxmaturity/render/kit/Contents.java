@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cxmaturity.report.Block.FindingColumn;
 import org.cxmaturity.report.Block.PageRef;
 import org.cxmaturity.report.Block.Strip;
 import org.cxmaturity.report.Report;
@@ -38,6 +39,9 @@ public final class Contents {
         } else if (value instanceof Strip strip && strip.instead() != null) {
             all.addAll(List.of(
                     strip.name(), strip.statement(), strip.cells().get(0).text(), strip.instead()));
+        } else if (value instanceof FindingColumn column && !column.findings().isEmpty()) {
+            all.add(column.title());
+            gather(column.findings(), all);
         } else if (value instanceof List<?> list) {
             for (Object each : list) {
                 gather(each, all);

@@ -10,11 +10,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF says about a file. */
-final class VeraPdf {
+public final class VeraPdf {
     private VeraPdf() {}
 
     /** The rules that the file breaks, with veraPDF's words; none when it keeps the standard. */
-    static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    public static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
