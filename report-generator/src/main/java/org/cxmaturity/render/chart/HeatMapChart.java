@@ -136,7 +136,8 @@ public final class HeatMapChart {
             sign(c, x, top);
             double at = top;
             for (Line line : lines) {
-                marks.add(Mark.Label.start(x + BADGE + 4, at + small.baseline(), line.text().stripTrailing(), small));
+                marks.add(Mark.Label.start(
+                        x + BADGE + 4, at + small.baseline(), line.text().stripTrailing(), small));
                 at += small.leading();
             }
             bottom = Math.max(bottom, at);

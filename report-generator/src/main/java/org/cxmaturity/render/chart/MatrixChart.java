@@ -137,8 +137,7 @@ public final class MatrixChart {
                 groups.stream()
                         .filter(group -> near(at(group.get(0)), at(spot)))
                         .findFirst()
-                        .ifPresentOrElse(
-                                group -> group.add(spot), () -> groups.add(new ArrayList<>(List.of(spot))));
+                        .ifPresentOrElse(group -> group.add(spot), () -> groups.add(new ArrayList<>(List.of(spot))));
             }
         }
         return groups;
@@ -173,10 +172,8 @@ public final class MatrixChart {
     }
 
     private boolean free(Area area) {
-        boolean inside = area.left() > LEFT + 1
-                && area.right() < width - 4
-                && area.top() > top
-                && area.bottom() < bottom - 1;
+        boolean inside =
+                area.left() > LEFT + 1 && area.right() < width - 4 && area.top() > top && area.bottom() < bottom - 1;
         boolean onLine = area.left() < x(0) && x(0) < area.right()
                 || area.top() < y(matrix.cut()) && y(matrix.cut()) < area.bottom();
         return inside && !onLine;

@@ -49,7 +49,8 @@ final class Places {
     }
 
     /** Takes the first free place for a label of this size beside a mark; null when there is none. */
-    @Nullable Place find(Point mark, double radius, double wide, double tall) {
+    @Nullable
+    Place find(Point mark, double radius, double wide, double tall) {
         for (int ring = -1; ring < FARTHER.length; ring++) {
             double away = radius + (ring < 0 ? NEAR : FARTHER[ring]);
             for (int[] direction : DIRECTIONS) {

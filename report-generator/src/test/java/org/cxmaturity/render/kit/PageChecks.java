@@ -33,8 +33,7 @@ public final class PageChecks {
     /** Whether a text stands inside the margins; running lines and the cover have margins of their own. */
     public static boolean inside(TextBox box) {
         SheetSize sheet = SheetSize.a4();
-        boolean sides =
-                box.x() > sheet.margin() - HAIR && right(box) < sheet.width() - sheet.margin() + HAIR;
+        boolean sides = box.x() > sheet.margin() - HAIR && right(box) < sheet.width() - sheet.margin() + HAIR;
         boolean text = box.content() && box.page() > 1;
         double top = text ? sheet.top() : 36;
         double bottom = text ? sheet.bottom() : sheet.height() - 12;

@@ -62,8 +62,7 @@ class OddInputTest {
         boolean own = input.language().equals("en");
         byte[] json = ReportDataJson.write(
                 ReportData.of(own ? input.language(language).edition(edition) : input.edition(edition)));
-        Report report = Reports.of(
-                ReportDataJson.read("odd.json", json).value(), ReportDataJson.fingerprint(json));
+        Report report = Reports.of(ReportDataJson.read("odd.json", json).value(), ReportDataJson.fingerprint(json));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfReport.write(report, json, out);
         String look = System.getProperty("look");

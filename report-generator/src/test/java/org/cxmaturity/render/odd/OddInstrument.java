@@ -122,7 +122,8 @@ record OddInstrument(int factors, int items, int roles, int departments, Words w
     }
 
     private String question(String plain) {
-        String longer = plain + ", " + WORD + " and " + WORD + " included, so that nobody has to ask twice about it, ever";
+        String longer =
+                plain + ", " + WORD + " and " + WORD + " included, so that nobody has to ask twice about it, ever";
         return quoted(words == Words.SHORT ? plain : longer.substring(0, Math.min(199, longer.length())));
     }
 

@@ -49,15 +49,21 @@ final class OddReports {
         all.put("all answers equal", () -> against(answered(USUAL, OddAnswers.all(40, 3)), 30));
         all.put("everything suppressed", () -> answered(USUAL, OddAnswers.mixed(4)));
         all.put("words of 40 letters", () -> against(moved(USUAL.words(OddInstrument.Words.LONG)), 30));
-        all.put("long words in 12 factors", () -> against(moved(USUAL.factors(12).words(OddInstrument.Words.LONG)), 30));
+        all.put(
+                "long words in 12 factors",
+                () -> against(moved(USUAL.factors(12).words(OddInstrument.Words.LONG)), 30));
         all.put("client of 200 letters", () -> against(moved(USUAL), 30).client(LONG_NAME));
         all.put("60 items a factor", () -> answered(USUAL.factors(2).items(60), OddAnswers.mixed(40)));
         all.put("12 factors", () -> against(moved(USUAL.factors(12)), 30));
         all.put("15 groups", () -> answered(USUAL.groups(15, 0), OddAnswers.mixed(150)));
         all.put("30 departments", () -> answered(USUAL.groups(3, 30), OddAnswers.mixed(300)));
-        all.put("12 factors in 30 departments", () -> answered(
-                USUAL.factors(12).groups(15, 30).words(OddInstrument.Words.LONG), OddAnswers.mixed(300)));
-        all.put("a language without words", () -> answered(USUAL, OddAnswers.mixed(40)).language("pt-BR"));
+        all.put(
+                "12 factors in 30 departments",
+                () -> answered(
+                        USUAL.factors(12).groups(15, 30).words(OddInstrument.Words.LONG), OddAnswers.mixed(300)));
+        all.put(
+                "a language without words",
+                () -> answered(USUAL, OddAnswers.mixed(40)).language("pt-BR"));
         all.put("no date", () -> answered(USUAL, OddAnswers.mixed(40).undated()).date(null));
         all.put("no client", () -> answered(USUAL, OddAnswers.mixed(40)).client(null));
         all.put("ready scores", OddReports::ready);
@@ -85,7 +91,8 @@ final class OddReports {
     private static ReportInput answered(OddInstrument instrument, OddAnswers answers, boolean single) {
         Questionnaire questionnaire = instrument.questionnaire();
         ResponseSet forms = answers.to(instrument, questionnaire);
-        List<String> by = questionnaire.background().stream().map(Background::id).toList();
+        List<String> by =
+                questionnaire.background().stream().map(Background::id).toList();
         ScoreOptions options = new ScoreOptions(by, single, null, 0, ReleaseRules.SMALLEST);
         Scored scored = Scoring.of(questionnaire).score(forms.rows(), options);
         AssessmentScore released =
@@ -101,8 +108,8 @@ final class OddReports {
     private static ReportInput moved(OddInstrument instrument) {
         OddAnswers mixed = OddAnswers.mixed(60);
         int half = instrument.factors() * instrument.items() / 2;
-        OddAnswers lower = new OddAnswers(
-                60, true, (r, i) -> Math.max(1, mixed.choice().applyAsInt(r, i) - (i < half ? 2 : 0)));
+        OddAnswers lower =
+                new OddAnswers(60, true, (r, i) -> Math.max(1, mixed.choice().applyAsInt(r, i) - (i < half ? 2 : 0)));
         ReportInput now = answered(instrument, mixed);
         ReportInput before = answered(instrument, lower);
         Comparability same = Comparability.of(before.questionnaire(), now.questionnaire());
@@ -116,15 +123,15 @@ final class OddReports {
     }
 
     private static Pack pack(Questionnaire questionnaire, int peers) {
-        List<String> factors =
-                questionnaire.factors().stream().map(f -> f.id()).toList();
+        List<String> factors = questionnaire.factors().stream().map(f -> f.id()).toList();
         List<ScoreTable.Entry> entries = new ArrayList<>();
         for (int p = 0; p < peers; p++) {
             Map<String, Double> scores = new LinkedHashMap<>();
             for (int f = 0; f < factors.size(); f++) {
                 scores.put(factors.get(f), 20.0 + Math.floorMod(p * 13 + f * 17, 61));
             }
-            entries.add(new ScoreTable.Entry("Synthetic peer " + p, Map.of("country", "country " + p % 3), scores, OptionalInt.of(50)));
+            entries.add(new ScoreTable.Entry(
+                    "Synthetic peer " + p, Map.of("country", "country " + p % 3), scores, OptionalInt.of(50)));
         }
         Map<String, Double> weights = new LinkedHashMap<>();
         factors.forEach(f -> weights.put(f, 1.0));
