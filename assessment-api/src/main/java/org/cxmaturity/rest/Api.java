@@ -20,6 +20,9 @@ public final class Api {
     /** PDF. */
     public static final String PDF = "application/pdf";
 
+    /** A workbook. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** YAML, RFC 9512. */
     public static final String YAML = "application/yaml";
 

@@ -54,13 +54,15 @@ public interface ResultsApi {
 
     @GET
     @Path("assessments/{id}/report")
-    @Produces({Api.PDF, MediaType.APPLICATION_JSON})
+    @Produces({Api.PDF, MediaType.TEXT_HTML, Api.XLSX, MediaType.APPLICATION_JSON})
     @Needs(Scope.RESULTS_READ)
-    @Operation(summary = "The report, by Accept: PDF unless JSON is asked for")
+    @Operation(summary = "The report, by Accept: PDF unless another form is asked for")
     @ApiResponse(
             responseCode = "200",
             content = {
                 @Content(mediaType = Api.PDF, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string")),
+                @Content(mediaType = Api.XLSX, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object"))
             })
     Response report(
@@ -83,6 +85,42 @@ public interface ResultsApi {
             responseCode = "200",
             content = @Content(mediaType = Api.PDF, schema = @Schema(type = "string", format = "binary")))
     Response pdf(
+            @PathParam("id") String assessment,
+            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
+            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
+            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
+            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
+            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
+            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
+            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+
+    @GET
+    @Path("assessments/{id}/report.html")
+    @Produces(MediaType.TEXT_HTML)
+    @Needs(Scope.RESULTS_READ)
+    @Operation(summary = "The report as one page of HTML")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string")))
+    Response html(
+            @PathParam("id") String assessment,
+            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
+            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
+            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
+            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
+            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
+            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
+            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+
+    @GET
+    @Path("assessments/{id}/report.xlsx")
+    @Produces(Api.XLSX)
+    @Needs(Scope.RESULTS_READ)
+    @Operation(summary = "The figures of the report as a workbook")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Api.XLSX, schema = @Schema(type = "string", format = "binary")))
+    Response xlsx(
             @PathParam("id") String assessment,
             @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
             @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,

@@ -2,6 +2,7 @@ package org.cxmaturity.server;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,9 @@ final class Wiring {
     private final Keys keys;
     private final ResourceConfig application;
 
-    Wiring(ServerConfig config, Database database, InstantSource clock, RandomGenerator chance) throws IOException {
+    Wiring(ServerConfig config, Database database, InstantSource time, RandomGenerator chance) throws IOException {
+        // As finely as times are kept: an answer says the same before and after a restart.
+        InstantSource clock = () -> time.instant().truncatedTo(ChronoUnit.MILLIS);
         Ids ids = new Ids(clock, chance);
         Callers callers = new Callers();
         keys = new Keys(database, ids, clock, chance);

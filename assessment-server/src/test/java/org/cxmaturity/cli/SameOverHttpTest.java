@@ -6,6 +6,9 @@ import static org.cxmaturity.cli.Run.cxm;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same answers give the same bytes, whichever door they come in by. */
@@ -68,16 +72,63 @@ class SameOverHttpTest {
     @ValueSource(strings = {"en", "da"})
     void theReportIsThatOfTheCommandLine(String language) throws IOException {
         for (String edition : List.of("board", "full")) {
-            for (String form : List.of("pdf", "json")) {
+            for (String form : List.of("pdf", "html", "xlsx", "json")) {
                 Path file = folder.resolve("report." + form);
                 Run run = cxm(with(report(file), "--lang", language, "--edition", edition));
                 assertThat(run).isEqualTo(new Run(0, "", ""));
 
                 ReportOptions options = new ReportOptions(language, edition, null, null, null, null, null);
-                InputStream body =
-                        form.equals("pdf") ? cxm.pdf(assessment, options) : cxm.reportData(assessment, options);
-                assertThat(body.readAllBytes()).as(form).isEqualTo(Files.readAllBytes(file));
+                assertThat(report(form, options).readAllBytes()).as(form).isEqualTo(Files.readAllBytes(file));
             }
+        }
+    }
+
+    private InputStream report(String form, ReportOptions options) {
+        return switch (form) {
+            case "pdf" -> cxm.pdf(assessment, options);
+            case "html" -> cxm.html(assessment, options);
+            case "xlsx" -> cxm.xlsx(assessment, options);
+            default -> cxm.reportData(assessment, options);
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/* | application/pdf",
+                "text/html,application/xhtml+xml,*/*;q=0.8 | text/html;charset=utf-8",
+                "application/json | application/json",
+                "application/*;q=0.2,application/json;q=0.9 | application/json",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                        + " | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            })
+    void theReportComesInTheFormThatIsAccepted(String accept, String type) throws IOException, InterruptedException {
+        HttpRequest request = server.request(Api.BASE + "/assessments/" + assessment + "/report")
+                .header("Accept", accept)
+                .build();
+        HttpResponse<byte[]> answer = server.client().send(request, BodyHandlers.ofByteArray());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertThat(policy).startsWith("default-src 'none'").contains("frame-ancestors 'none'");
+        assertThat(policy.contains("style-src")).isEqualTo(type.startsWith("text/html"));
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        for (String path : List.of("/scores", "/report.pdf", "/report.html", "", "/responses?limit=2")) {
+            String at = Api.BASE + "/assessments/" + assessment + path;
+            String tag = server.get(at).headers().firstValue("ETag").orElseThrow();
+            assertThat(server.send(server.request(at).header("If-None-Match", tag))
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(304);
+            assertThat(server.send(server.request(at).header("If-None-Match", "\"other\""))
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(200);
         }
     }
 

@@ -94,7 +94,7 @@ public final class CxmClient implements AutoCloseable {
         return ClientProxy.of(ResponsesApi.class, transport);
     }
 
-    /** Scores and standing; for the report see {@link #pdf} and {@link #reportData}. */
+    /** Scores and standing; for the report see {@link #pdf}, {@link #html}, {@link #xlsx}, {@link #reportData}. */
     public ResultsApi results() {
         return ClientProxy.of(ResultsApi.class, transport);
     }
@@ -173,6 +173,16 @@ public final class CxmClient implements AutoCloseable {
     /** The report as PDF; the caller closes the stream. */
     public InputStream pdf(String assessment, ReportOptions options) {
         return transport.send(report("pdf", assessment, options));
+    }
+
+    /** The report as one page of HTML, UTF-8; the caller closes the stream. */
+    public InputStream html(String assessment, ReportOptions options) {
+        return transport.send(report("html", assessment, options));
+    }
+
+    /** The figures of the report as a workbook; the caller closes the stream. */
+    public InputStream xlsx(String assessment, ReportOptions options) {
+        return transport.send(report("xlsx", assessment, options));
     }
 
     /** What the report may show, {@code cxm-report-data/1}; the caller closes the stream. */

@@ -108,8 +108,10 @@ final class BulkCalls {
 
     private static void refuse(Problems problems, int lines, Kind kind) {
         if (problems.hasErrors()) {
-            List<Problem> told =
-                    problems.list().stream().filter(Problem::isError).toList();
+            List<Problem> told = problems.list().stream()
+                    .filter(Problem::isError)
+                    .map(IntakeFaults::overHttp)
+                    .toList();
             int more = problems.errors() - told.size();
             String detail = (problems.errors() == 1 ? "1 fault" : problems.errors() + " faults") + " in " + lines
                     + (lines == 1 ? " response" : " responses") + "; nothing was stored."

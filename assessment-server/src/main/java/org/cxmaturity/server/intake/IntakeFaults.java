@@ -11,6 +11,14 @@ final class IntakeFaults {
 
     private IntakeFaults() {}
 
+    /** The fault of a file with a mend that works here: whoever calls has no options of the command line. */
+    static Problem overHttp(Problem fault) {
+        String mend = fault.mend().replace(", or pass over it with --ignore-columns.", ", or take it out of the file.");
+        return mend.equals(fault.mend())
+                ? fault
+                : new Problem(fault.severity(), fault.code(), fault.place(), fault.message(), mend);
+    }
+
     static Problem closed(String why) {
         return conflict("I01", "", why, "Open the assessment, or look whether its id is the right one.");
     }

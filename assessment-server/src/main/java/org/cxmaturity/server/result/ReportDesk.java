@@ -1,21 +1,15 @@
 package org.cxmaturity.server.result;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.cxmaturity.benchmark.Pack;
-import org.cxmaturity.render.pdf.PdfReport;
 import org.cxmaturity.report.Comments;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.ReportInput;
-import org.cxmaturity.report.Reports;
-import org.cxmaturity.report.format.ReportDataJson;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Refusal;
 
-/** Writes reports: the very bytes that the command line writes for the same answers and wishes. */
+/** Puts together what a report may show: what the command line shows for the same answers and wishes. */
 final class ReportDesk {
     private final Comparison comparison;
     private final String program;
@@ -25,20 +19,9 @@ final class ReportDesk {
         this.program = program;
     }
 
-    byte[] json(Subject subject, Released released, ReportWish wish) {
-        return ReportDataJson.write(ReportData.of(input(subject, released, wish)));
-    }
-
-    byte[] pdf(Subject subject, Released released, ReportWish wish) {
-        ReportData shown = ReportData.of(input(subject, released, wish));
-        byte[] data = ReportDataJson.write(shown);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            PdfReport.write(Reports.of(shown, ReportDataJson.fingerprint(data)), data, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return out.toByteArray();
+    /** What the report may show; every form of it is drawn from this. */
+    ReportData shown(Subject subject, Released released, ReportWish wish) {
+        return ReportData.of(input(subject, released, wish));
     }
 
     private ReportInput input(Subject subject, Released released, ReportWish wish) {

@@ -1,7 +1,6 @@
 package org.cxmaturity.server.result;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.cxmaturity.benchmark.Pack;
 import org.cxmaturity.benchmark.Packs;
 import org.cxmaturity.benchmark.format.StandingJson;
 import org.cxmaturity.problem.Guess;
-import org.cxmaturity.rest.Api;
 import org.cxmaturity.rest.ResultsApi;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.format.JsonFile;
@@ -97,10 +95,9 @@ public final class Results implements ResultsApi {
             @Nullable String industry,
             @Nullable String country,
             @Nullable String size) {
-        String type = Accepted.best(accept, List.of(Api.PDF, MediaType.APPLICATION_JSON));
-        return type.equals(Api.PDF)
-                ? pdf(assessment, lang, edition, date, pack, industry, country, size)
-                : json(assessment, lang, edition, date, pack, industry, country, size);
+        String type = Accepted.best(accept, ReportForm.types());
+        ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
+        return report(assessment, ReportForm.of(type), wish);
     }
 
     @Override
@@ -114,10 +111,35 @@ public final class Results implements ResultsApi {
             @Nullable String country,
             @Nullable String size) {
         ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
-        Subject subject = subjects.subject(assessment);
-        return Response.ok(desk.pdf(subject, batches.of(subject), wish), Api.PDF)
-                .header("Content-Disposition", "inline; filename=\"report.pdf\"")
-                .build();
+        return report(assessment, ReportForm.PDF, wish);
+    }
+
+    @Override
+    public Response html(
+            String assessment,
+            @Nullable String lang,
+            @Nullable String edition,
+            @Nullable String date,
+            @Nullable String pack,
+            @Nullable String industry,
+            @Nullable String country,
+            @Nullable String size) {
+        ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
+        return report(assessment, ReportForm.HTML, wish);
+    }
+
+    @Override
+    public Response xlsx(
+            String assessment,
+            @Nullable String lang,
+            @Nullable String edition,
+            @Nullable String date,
+            @Nullable String pack,
+            @Nullable String industry,
+            @Nullable String country,
+            @Nullable String size) {
+        ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
+        return report(assessment, ReportForm.XLSX, wish);
     }
 
     @Override
@@ -131,9 +153,15 @@ public final class Results implements ResultsApi {
             @Nullable String country,
             @Nullable String size) {
         ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
+        return report(assessment, ReportForm.JSON, wish);
+    }
+
+    private Response report(String assessment, ReportForm form, ReportWish wish) {
         Subject subject = subjects.subject(assessment);
-        return Response.ok(desk.json(subject, batches.of(subject), wish), MediaType.APPLICATION_JSON)
-                .build();
+        byte[] bytes = form.bytes(desk.shown(subject, batches.of(subject), wish));
+        Response.ResponseBuilder answer = Response.ok(bytes, form.type());
+        form.headers().forEach(answer::header);
+        return answer.build();
     }
 
     /** The background questions that a call groups by; refuses unknown ones with 400. */

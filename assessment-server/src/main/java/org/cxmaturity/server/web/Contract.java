@@ -5,11 +5,12 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.cxmaturity.rest.Choices;
 
 /** What the contract says of a resource's method: its annotations stand on the interface that it implements. */
 public final class Contract {
@@ -23,19 +24,27 @@ public final class Contract {
                 .findFirst();
     }
 
+    /**
+     * A parameter of the query.
+     *
+     * @param type    of its value
+     * @param choices the values it takes; empty where any of the type is taken
+     */
+    record Parameter(String name, Class<?> type, List<String> choices) {}
+
     /** The query parameters that the method knows, in their order. */
-    static Set<String> queryParameters(Method method) {
-        Set<String> names = new LinkedHashSet<>();
-        declarations(method).forEach(m -> {
-            for (Annotation[] parameter : m.getParameterAnnotations()) {
-                for (Annotation each : parameter) {
-                    if (each instanceof QueryParam query) {
-                        names.add(query.value());
+    static Map<String, Parameter> queryParameters(Method method) {
+        Map<String, Parameter> known = new LinkedHashMap<>();
+        declarations(method)
+                .forEach(m -> Stream.of(m.getParameters()).forEach(parameter -> {
+                    QueryParam query = parameter.getAnnotation(QueryParam.class);
+                    if (query != null) {
+                        known.put(
+                                query.value(),
+                                new Parameter(query.value(), parameter.getType(), Choices.of(parameter)));
                     }
-                }
-            }
-        });
-        return names;
+                }));
+        return known;
     }
 
     /** Whether the method reads bodies of this type. */

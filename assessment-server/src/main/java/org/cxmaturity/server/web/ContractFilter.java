@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.Response.Status;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.cxmaturity.problem.Guess;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Quote;
 import org.cxmaturity.rest.Created;
 import org.cxmaturity.rest.Page;
 import org.cxmaturity.rest.Resource;
@@ -32,21 +33,49 @@ final class ContractFilter implements ContainerRequestFilter, ContainerResponseF
         if (method == null) {
             return;
         }
-        Set<String> known = Contract.queryParameters(method);
+        Map<String, Contract.Parameter> known = Contract.queryParameters(method);
         Problems problems = new Problems();
         for (Map.Entry<String, List<String>> given :
                 request.getUriInfo().getQueryParameters().entrySet()) {
-            if (!known.contains(given.getKey())) {
-                problems.add(HttpFaults.unknownParameter(given.getKey(), known));
+            Contract.Parameter parameter = known.get(given.getKey());
+            if (parameter == null) {
+                problems.add(HttpFaults.unknownParameter(given.getKey(), known.keySet()));
             } else if (given.getValue().size() > 1) {
                 problems.add(HttpFaults.repeatedParameter(given.getKey()));
+            } else {
+                check(parameter, given.getValue().get(0), problems);
             }
         }
+        checkCharset(request.getMediaType());
         if (Contract.takes(method, MediaType.APPLICATION_JSON) && !request.hasEntity()) {
             problems.add(HttpFaults.emptyBody());
         }
         if (problems.hasErrors()) {
             throw Refusal.of(Kind.MALFORMED, problems.list());
+        }
+    }
+
+    /** Letters in another coding would arrive as other letters, or as none. */
+    private static void checkCharset(@Nullable MediaType type) {
+        String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
+            throw Refusal.of(Kind.UNSUPPORTED_TYPE, "Bodies are read as UTF-8. Send it so, without another charset.");
+        }
+    }
+
+    /** A word that is no choice must not count as leaving the choice to the server: {@code dryRun=yes} would store. */
+    private static void check(Contract.Parameter parameter, String given, Problems problems) {
+        List<String> choices = parameter.type() == Boolean.class ? List.of("true", "false") : parameter.choices();
+        if (!choices.isEmpty() && !choices.contains(given)) {
+            problems.add(HttpFaults.badParameter(
+                    parameter.name(),
+                    Quote.of(given) + " is no choice",
+                    Guess.didYouMean(given, choices) + "Use one of " + String.join(", ", choices) + "."));
+        } else if (parameter.type() == Integer.class && !given.matches("-?\\d{1,9}")) {
+            problems.add(HttpFaults.badParameter(
+                    parameter.name(),
+                    Quote.of(given) + " is no whole number",
+                    "Give a whole number, or leave it out."));
         }
     }
 

@@ -39,17 +39,24 @@ public record Paging(int limit, String after) {
             return new Page<>(read, null);
         }
         List<T> shown = read.subList(0, limit);
-        byte[] last = mark.apply(shown.get(limit - 1)).getBytes(StandardCharsets.UTF_8);
-        return new Page<>(shown, Base64.getUrlEncoder().withoutPadding().encodeToString(last));
+        return new Page<>(shown, cursor(mark.apply(shown.get(limit - 1))));
     }
 
     private static String mark(String next) {
         try {
-            return new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8);
+            String mark = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8);
+            if (cursor(mark).equals(next)) {
+                return mark;
+            }
         } catch (IllegalArgumentException e) {
-            throw Refusal.of(
-                    Kind.MALFORMED,
-                    HttpFaults.badParameter("next", "this is no cursor", "Take it as it stands in the page before."));
+            // told below
         }
+        throw Refusal.of(
+                Kind.MALFORMED,
+                HttpFaults.badParameter("next", "this is no cursor", "Take it as it stands in the page before."));
+    }
+
+    private static String cursor(String mark) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mark.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -27,6 +27,7 @@ public final class Web {
                 new JsonBodies(),
                 new FaultMapper(),
                 new ContractFilter(),
+                new Tags(),
                 new BodyLimit(),
                 new SecurityHeaders());
         parts.forEach(config::register);
