@@ -41,6 +41,8 @@ final class Fork {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+        // As the manifest of the jar says it: SQLite's library is native.
+        words.add("--enable-native-access=ALL-UNNAMED");
         words.addAll(jvm);
         words.addAll(List.of("-cp", classes, "org.cxmaturity.cli.Main"));
         List.of(args).forEach(arg -> words.add(arg.toString()));
