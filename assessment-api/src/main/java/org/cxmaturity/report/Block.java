@@ -27,7 +27,8 @@ public sealed interface Block
                 Block.Points,
                 Block.BigNumbers,
                 Block.Columns,
-                Plot {
+                Plot,
+                Ask {
     /** Heading of a figure: {@code title} left, {@code note} (unit, n) right; the note may be empty. */
     record Head(String title, String note) {}
 

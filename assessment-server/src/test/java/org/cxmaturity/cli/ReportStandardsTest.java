@@ -38,7 +38,7 @@ class ReportStandardsTest {
         }
     }
 
-    private static void keepsBothStandards(Path pdf) throws Exception {
+    static void keepsBothStandards(Path pdf) throws Exception {
         assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a of %s", pdf).isEmpty();
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1 of %s", pdf).isEmpty();
     }

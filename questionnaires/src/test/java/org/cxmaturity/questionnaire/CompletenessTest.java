@@ -50,6 +50,12 @@ class CompletenessTest {
     }
 
     @Test
+    void everyInstrumentIsThereInFourLanguages() {
+        assertThat(OurWords.instruments())
+                .allSatisfy(q -> assertThat(q.languages()).as(q.id()).contains("en", "da", "nb", "sv"));
+    }
+
+    @Test
     void everyTextIsThereInEveryLanguageWordingForRolesToo() {
         List<String> lacking = new ArrayList<>();
         for (Questionnaire q : OurWords.instruments()) {

@@ -2,6 +2,7 @@ package org.cxmaturity.render.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cxmaturity.report.Ask;
 import org.cxmaturity.report.Block;
 
 /** Sets a block as pieces, by its kind. */
@@ -41,6 +42,8 @@ final class Blocks {
             return new ListBlocks(setting, width).points(points, parent);
         } else if (block instanceof Block.BarGroups bars) {
             return new BarBlocks(setting).lay(bars, width, parent);
+        } else if (block instanceof Ask ask) {
+            return new AskBlocks(setting, width).lay(ask, parent);
         } else if (block instanceof Block.Columns columns) {
             return columns(columns, width, parent);
         }

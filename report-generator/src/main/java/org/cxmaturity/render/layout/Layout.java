@@ -7,26 +7,38 @@ import java.util.Map;
 import org.cxmaturity.render.text.Typefaces;
 import org.cxmaturity.render.theme.Theme;
 import org.cxmaturity.report.Block;
+import org.cxmaturity.report.PaperForm;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.Report.Page;
+import org.jspecify.annotations.Nullable;
 
-/** Sets a report on sheets. The same report gives the same sheets on every machine. */
+/** Sets a report or a paper form on sheets. The same content gives the same sheets on every machine. */
 public final class Layout {
     private static final int PASSES = 3;
 
-    private final Report report;
+    private final Report.Meta meta;
+    private final Report.@Nullable Cover cover;
+    private final List<Page> pages;
     private final Theme theme;
     private final Typefaces faces;
 
-    private Layout(Report report, Theme theme, Typefaces faces) {
-        this.report = report;
+    private Layout(
+            Report.Meta meta, Report.@Nullable Cover cover, List<Page> pages, Theme theme, Typefaces faces) {
+        this.meta = meta;
+        this.cover = cover;
+        this.pages = pages;
         this.theme = theme;
         this.faces = faces;
     }
 
     /** The sheets of a report, cover first. There is at least one. */
     public static List<Sheet> of(Report report, Theme theme, Typefaces faces) {
-        return new Layout(report, theme, faces).sheets();
+        return new Layout(report.meta(), report.cover(), report.pages(), theme, faces).sheets();
+    }
+
+    /** The sheets of a paper form. */
+    public static List<Sheet> of(PaperForm form, Theme theme, Typefaces faces) {
+        return new Layout(form.meta(), null, form.pages(), theme, faces).sheets();
     }
 
     /** Pointers to pages need page numbers, which need the sheets: set again until the numbers stay. */
@@ -59,10 +71,12 @@ public final class Layout {
         Tag document = Tag.document();
         List<Sheet> bare = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        List<Op> cover = new CoverSheet(setting, report.cover(), document.child(Tag.Kind.SECTION)).lay(report.meta());
-        bare.add(new Sheet("", report.cover().title(), cover));
-        names.add("");
-        for (Page page : report.pages()) {
+        if (cover != null) {
+            List<Op> ops = new CoverSheet(setting, cover, document.child(Tag.Kind.SECTION)).lay(meta);
+            bare.add(new Sheet("", cover.title(), ops));
+            names.add("");
+        }
+        for (Page page : pages) {
             List<List<Op>> placed = page(setting, page, document.child(Tag.Kind.SECTION));
             for (int i = 0; i < placed.size(); i++) {
                 bare.add(new Sheet(i == 0 ? page.section() : null, i == 0 ? bookmark(page) : null, placed.get(i)));
@@ -92,14 +106,14 @@ public final class Layout {
     }
 
     private static String bookmark(Page page) {
-        return page.name().isEmpty() ? page.title() : page.name() + ": " + page.title();
+        return page.name().isEmpty() || page.name().equals(page.title()) ? page.title() : page.name() + ": " + page.title();
     }
 
     private List<Sheet> withRunningLines(Setting setting, List<Sheet> bare, List<String> names) {
-        RunningLines lines = new RunningLines(setting, report.meta());
-        List<Sheet> sheets = new ArrayList<>();
-        sheets.add(bare.get(0));
-        for (int i = 1; i < bare.size(); i++) {
+        RunningLines lines = new RunningLines(setting, meta);
+        int first = cover == null ? 0 : 1;
+        List<Sheet> sheets = new ArrayList<>(bare.subList(0, first));
+        for (int i = first; i < bare.size(); i++) {
             List<Op> ops = new ArrayList<>(lines.lay(names.get(i), i + 1, bare.size()));
             ops.addAll(bare.get(i).ops());
             sheets.add(new Sheet(bare.get(i).section(), bare.get(i).bookmark(), ops));

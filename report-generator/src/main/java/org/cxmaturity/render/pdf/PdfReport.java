@@ -1,13 +1,8 @@
 package org.cxmaturity.render.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.cxmaturity.render.layout.Layout;
 import org.cxmaturity.render.layout.Sheet;
 import org.cxmaturity.render.text.Typefaces;
@@ -24,7 +19,6 @@ public final class PdfReport {
 
     private final Typefaces faces = Typefaces.bundled();
     private final Theme theme = Theme.standard();
-    private final Set<Integer> missing = new TreeSet<>();
     private final List<Sheet> sheets;
     private final Report report;
 
@@ -57,33 +51,7 @@ public final class PdfReport {
     }
 
     private Written write(byte[] data, OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
-        try (PdfFile file = new PdfFile(report.meta(), theme.sheet(), bytes)) {
-            Links links = new Links(file.writer(), pages());
-            PagePainter painter = new PagePainter(file, links, theme, faces, missing);
-            for (int i = 0; i < sheets.size(); i++) {
-                if (i > 0) {
-                    file.nextPage();
-                }
-                painter.paint(sheets.get(i));
-            }
-            file.attach(ATTACHMENT, report.meta().title(), data);
-        }
-        byte[] pdf = bytes.toByteArray();
-        OffsetTable.mend(pdf);
-        out.write(pdf);
-        return new Written(
-                sheets.size(), missing.stream().map(MissingLetter::of).toList());
-    }
-
-    private Map<String, Integer> pages() {
-        Map<String, Integer> pages = new HashMap<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            String section = sheets.get(i).section();
-            if (section != null) {
-                pages.putIfAbsent(section, i + 1);
-            }
-        }
-        return pages;
+        Report.Meta meta = report.meta();
+        return new PdfSheets(meta, sheets, theme, faces).write(file -> file.attach(ATTACHMENT, meta.title(), data), out);
     }
 }

@@ -40,7 +40,7 @@ class WordsTest {
         assertThat(boxes.stream().filter(box -> !inside(box))).isEmpty();
     }
 
-    private static boolean inside(TextBox box) {
+    static boolean inside(TextBox box) {
         SheetSize sheet = SheetSize.a4();
         boolean sides = box.x() > sheet.margin() - HAIR
                 && box.x() + box.width() - blank(box) < sheet.width() - sheet.margin() + HAIR;
@@ -138,7 +138,7 @@ class WordsTest {
     }
 
     /** Letters from the baseline to the height of a capital. */
-    private static boolean overlap(TextBox a, TextBox b) {
+    static boolean overlap(TextBox a, TextBox b) {
         if (a.page() != b.page()) {
             return false;
         }
