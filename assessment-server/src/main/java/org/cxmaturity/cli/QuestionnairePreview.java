@@ -81,7 +81,8 @@ final class QuestionnairePreview implements Callable<Integer> {
         if (paper) {
             paper(all);
         } else if (all.size() > 1) {
-            throw Usage.wrong(spec, "a page shows one questionnaire at a time; end the name after --out in .pdf for paper");
+            throw Usage.wrong(
+                    spec, "a page shows one questionnaire at a time; end the name after --out in .pdf for paper");
         } else {
             Questionnaire q = all.get(0);
             String html = Preview.html(q, language == null ? q.languages() : List.of(language));
@@ -115,7 +116,9 @@ final class QuestionnairePreview implements Callable<Integer> {
             throw Usage.wrong(
                     spec,
                     "--role " + role + ": "
-                            + (roles.isEmpty() ? "there is no question on roles" : "roles are " + String.join(", ", roles)));
+                            + (roles.isEmpty()
+                                    ? "there is no question on roles"
+                                    : "roles are " + String.join(", ", roles)));
         }
     }
 }

@@ -47,15 +47,13 @@ class PaperFormTest {
         String read = letters(text.reading());
         for (String id : List.of("five-factor", "recovery")) {
             Questionnaire q = Library.bundled().resolve(id).value();
-            assertThat(read).contains(letters(q.title().in(language)), letters(q.purpose().in(language)));
+            assertThat(read)
+                    .contains(
+                            letters(q.title().in(language)), letters(q.purpose().in(language)));
             q.items().forEach(item -> {
                 assertThat(read).contains(letters(item.text().in(language)));
-                item.anchors()
-                        .values()
-                        .forEach(anchor -> assertThat(read).contains(letters(anchor.in(language))));
-                item.roleTexts()
-                        .values()
-                        .forEach(words -> assertThat(read).contains(letters(words.in(language))));
+                item.anchors().values().forEach(anchor -> assertThat(read).contains(letters(anchor.in(language))));
+                item.roleTexts().values().forEach(words -> assertThat(read).contains(letters(words.in(language))));
             });
             q.comments().forEach(c -> assertThat(read).contains(letters(c.text().in(language))));
         }
@@ -96,7 +94,8 @@ class PaperFormTest {
                 .reading());
         assertThat(read)
                 .contains(letters("In my unit, it is put into words which experience our customers should have."))
-                .doesNotContain(letters(q.item("art-promise").orElseThrow().text().base()))
+                .doesNotContain(
+                        letters(q.item("art-promise").orElseThrow().text().base()))
                 .doesNotContain(letters(Library.bundled()
                         .resolve("board-oversight")
                         .value()
@@ -122,7 +121,8 @@ class PaperFormTest {
 
     @Test
     void whatIsForPaperIsRefusedForAPage() {
-        assertThat(cxm("questionnaire", "preview", "five-factor", "--client", "X").err())
+        assertThat(cxm("questionnaire", "preview", "five-factor", "--client", "X")
+                        .err())
                 .contains("U03 --client, --contact and --role are for paper; end the name after --out in .pdf");
         assertThat(cxm("questionnaire", "preview", "five-factor,recovery").err())
                 .contains("U03 a page shows one questionnaire at a time");

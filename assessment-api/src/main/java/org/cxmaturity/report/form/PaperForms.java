@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 import org.cxmaturity.questionnaire.Background;
 import org.cxmaturity.questionnaire.Comment;
@@ -50,7 +50,11 @@ public final class PaperForms {
      * @param contact  whom to ask, and where to hand the form in; null where that is left open
      * @param role     option of the background question {@code role} whose copy this is; null for one form for all roles
      */
-    public record Asked(String language, @Nullable String client, @Nullable String contact, @Nullable String role) {}
+    public record Asked(
+            String language,
+            @Nullable String client,
+            @Nullable String contact,
+            @Nullable String role) {}
 
     /**
      * The form. Background and open questions that several of them have are asked once; items are numbered through, then
@@ -141,8 +145,7 @@ public final class PaperForms {
     private Report.Meta meta(List<Page> pages) {
         String title = all.stream().map(q -> in(q.title())).collect(Collectors.joining(" + "));
         String client = asked.client() == null ? "" : asked.client();
-        String instrument =
-                all.stream().map(q -> q.id() + " " + q.version()).collect(Collectors.joining(" + "));
+        String instrument = all.stream().map(q -> q.id() + " " + q.version()).collect(Collectors.joining(" + "));
         return new Report.Meta(
                 asked.language(),
                 title,

@@ -109,9 +109,7 @@ final class Questions {
     }
 
     private boolean isAsked(Item item) {
-        return asked.role() == null
-                || item.roles().isEmpty()
-                || item.roles().contains(asked.role());
+        return asked.role() == null || item.roles().isEmpty() || item.roles().contains(asked.role());
     }
 
     private String wording(Item item) {
@@ -138,8 +136,7 @@ final class Questions {
         if (item.required()) {
             notes.add(words.say("required"));
         }
-        return new Question(
-                number(item.id()), wording(item), notes, answer(item.scale(), item.anchors()), none());
+        return new Question(number(item.id()), wording(item), notes, answer(item.scale(), item.anchors()), none());
     }
 
     private List<String> none() {
@@ -157,8 +154,7 @@ final class Questions {
             boolean whole = value == Math.rint(value);
             Text label = whole ? scale.labels().get((int) value) : null;
             Text anchor = whole ? anchors.get((int) value) : null;
-            steps.add(new Step(
-                    printed(value), label == null ? "" : in(label), anchor == null ? "" : in(anchor)));
+            steps.add(new Step(printed(value), label == null ? "" : in(label), anchor == null ? "" : in(anchor)));
         }
         return new Steps(steps);
     }

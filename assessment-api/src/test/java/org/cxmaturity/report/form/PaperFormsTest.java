@@ -138,7 +138,8 @@ class PaperFormsTest {
         Ask.Steps steps = (Ask.Steps) question(form, "1").answer();
         assertThat(steps.steps()).hasSize(5).first().isEqualTo(new Ask.Step("1", "Never", "Nobody asks."));
         assertThat(question(form, "1").apart()).containsExactly("Not applicable", "Don’t know");
-        assertThat(question(form, "1").notes()).containsExactly("Customer-facing: My unit asks.", "Think of last year.");
+        assertThat(question(form, "1").notes())
+                .containsExactly("Customer-facing: My unit asks.", "Think of last year.");
         assertThat(question(form, "2").notes()).containsExactly("Only for: Leader.");
         assertThat(question(form, "3").notes())
                 .containsExactly(
@@ -190,7 +191,8 @@ class PaperFormsTest {
 
     @Test
     void aLanguageWithItsOwnWordsHasThemAndAnyOtherHasEnglish() {
-        assertThat(form(new Asked("da", null, null, null)).meta().confidentiality()).startsWith("Dine svar");
+        assertThat(form(new Asked("da", null, null, null)).meta().confidentiality())
+                .startsWith("Dine svar");
         assertThat(about(form(new Asked("fi", null, null, null)))).containsKey("Who asks");
         assertThat(question(form(new Asked("sv", null, null, null)), "3").answer())
                 .isEqualTo(new Ask.Amount("Ett tal från 0 till 2,5 EUR"));

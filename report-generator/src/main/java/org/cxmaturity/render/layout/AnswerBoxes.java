@@ -56,9 +56,7 @@ final class AnswerBoxes {
         double top = composer.y();
         double bottom = top;
         for (int i = 0; i < steps.size(); i++) {
-            Tag tag = list == null
-                    ? Tag.DECORATION
-                    : list.child(Tag.Kind.ITEM).child(Tag.Kind.ITEM_BODY);
+            Tag tag = list == null ? Tag.DECORATION : list.child(Tag.Kind.ITEM).child(Tag.Kind.ITEM_BODY);
             String text = (steps.get(i).value() + " " + steps.get(i).label()).strip();
             composer.to(top).text(tag, text, name, x(i, steps.size()), column(steps.size()));
             bottom = Math.max(bottom, composer.y());
@@ -152,7 +150,9 @@ final class AnswerBoxes {
         for (int c = 0; c < columns; c++) {
             composer.to(top);
             double x = from + c * (each + GAP);
-            for (int i = c * rows; i < Math.min((c + 1) * rows, options.options().size()); i++) {
+            for (int i = c * rows;
+                    i < Math.min((c + 1) * rows, options.options().size());
+                    i++) {
                 Fact option = options.options().get(i);
                 box(composer, x);
                 entry(

@@ -36,7 +36,12 @@ final class AskBlocks {
         boolean shared = boxes.shareLabels(ask.questions());
         Piece names = shared ? names(ask, parent.child(Tag.Kind.LIST)) : null;
         Piece head = head(ask, parent);
-        pieces.add(names == null ? head : Piece.stack(List.of(head, names.after(4.5))).after(Gaps.FIGURE).kept());
+        pieces.add(
+                names == null
+                        ? head
+                        : Piece.stack(List.of(head, names.after(4.5)))
+                                .after(Gaps.FIGURE)
+                                .kept());
         Piece again = shared ? names(ask, null) : null;
         Tag list = parent.child(Tag.Kind.LIST);
         for (Question each : ask.questions()) {

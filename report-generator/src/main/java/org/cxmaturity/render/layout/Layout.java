@@ -22,8 +22,7 @@ public final class Layout {
     private final Theme theme;
     private final Typefaces faces;
 
-    private Layout(
-            Report.Meta meta, Report.@Nullable Cover cover, List<Page> pages, Theme theme, Typefaces faces) {
+    private Layout(Report.Meta meta, Report.@Nullable Cover cover, List<Page> pages, Theme theme, Typefaces faces) {
         this.meta = meta;
         this.cover = cover;
         this.pages = pages;
@@ -106,7 +105,9 @@ public final class Layout {
     }
 
     private static String bookmark(Page page) {
-        return page.name().isEmpty() || page.name().equals(page.title()) ? page.title() : page.name() + ": " + page.title();
+        return page.name().isEmpty() || page.name().equals(page.title())
+                ? page.title()
+                : page.name() + ": " + page.title();
     }
 
     private List<Sheet> withRunningLines(Setting setting, List<Sheet> bare, List<String> names) {

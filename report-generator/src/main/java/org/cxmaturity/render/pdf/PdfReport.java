@@ -52,6 +52,7 @@ public final class PdfReport {
 
     private Written write(byte[] data, OutputStream out) throws IOException {
         Report.Meta meta = report.meta();
-        return new PdfSheets(meta, sheets, theme, faces).write(file -> file.attach(ATTACHMENT, meta.title(), data), out);
+        return new PdfSheets(meta, sheets, theme, faces)
+                .write(file -> file.attach(ATTACHMENT, meta.title(), data), out);
     }
 }

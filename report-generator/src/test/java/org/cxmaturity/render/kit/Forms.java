@@ -82,7 +82,8 @@ public final class Forms {
                         new Question("9", "Kun enderne har ord.", List.of(), new Ask.Steps(ends), NONE),
                         new Question("10", "Lange ord.", List.of(), new Ask.Steps(steps(LONG.repeat(2), 5)), NONE),
                         new Question("11", "Et tal.", List.of(), new Ask.Amount("Et tal fra 0 til 250 EUR"), NONE),
-                        new Question("12", LONG.repeat(6), List.of(LONG.repeat(6)), new Ask.Steps(steps("", 7)), NONE)));
+                        new Question(
+                                "12", LONG.repeat(6), List.of(LONG.repeat(6)), new Ask.Steps(steps("", 7)), NONE)));
     }
 
     private static Ask end() {
