@@ -16,6 +16,7 @@ public sealed interface Block
                 Block.LevelStrip,
                 Block.FindingColumns,
                 Block.Decision,
+                Block.Note,
                 Block.Key,
                 Block.Radar,
                 Block.Table,
@@ -128,8 +129,15 @@ public sealed interface Block
      */
     record PageRef(String section, String words) {}
 
-    /** The box with what the board is asked to decide, written by a named person. */
-    record Decision(String label, String text, String body) implements Block {}
+    /** The box with what the board is asked to decide; {@code by} says who wrote it. */
+    record Decision(String label, String text, String body, String by) implements Block {}
+
+    /** Paragraphs that somebody wrote for this page, set apart; the label says who. */
+    record Note(String label, List<String> paragraphs) implements Block {
+        public Note {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
 
     /** What the marks of a chart mean. */
     record Key(List<KeyEntry> entries) implements Block {

@@ -6,9 +6,12 @@ import java.util.stream.Collectors;
 import org.cxmaturity.report.Report.Cover;
 import org.cxmaturity.report.Report.CoverWave;
 import org.cxmaturity.report.Report.Fact;
+import org.cxmaturity.report.Report.Logo;
+import org.cxmaturity.report.Report.Logos;
 import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Figure;
+import org.jspecify.annotations.Nullable;
 
 /** The cover: for whom, what, from when, on how many answers, and a drawing that is data. */
 final class CoverPage {
@@ -33,10 +36,30 @@ final class CoverPage {
                 Reports.client(data, voice),
                 title[0],
                 title.length == 1 ? kind : voice.say("cover.subtitle", kind, title[1]),
+                data.said().cover() == null ? "" : data.said().cover(),
+                logos(),
                 facts(),
                 drawingTitle(),
                 waves(),
                 alt());
+    }
+
+    private Logos logos() {
+        Looks looks = data.looks();
+        if (looks == null) {
+            return Logos.NONE;
+        }
+        Said.Author author = data.said().preparedBy();
+        String firm = author == null ? null : author.firm();
+        return new Logos(
+                logo(looks.logo(), voice.say("logo.of", Reports.client(data, voice))),
+                logo(
+                        looks.preparedByLogo(),
+                        firm == null ? voice.say("logo.preparedBy") : voice.say("logo.of", firm)));
+    }
+
+    private static @Nullable Logo logo(Looks.@Nullable Logo file, String alt) {
+        return file == null ? null : new Logo(file, alt);
     }
 
     private List<Fact> facts() {
@@ -55,8 +78,12 @@ final class CoverPage {
         if (commissionedBy != null) {
             facts.add(fact("cover.commissionedBy", commissionedBy));
         }
-        String preparedBy = data.said().preparedBy();
-        facts.add(fact("cover.preparedBy", preparedBy == null ? voice.say("cover.noDate") : preparedBy));
+        String preparedBy = data.said().writer();
+        facts.add(fact("cover.preparedBy", preparedBy.isEmpty() ? voice.say("cover.noDate") : preparedBy));
+        Said.Author author = data.said().preparedBy();
+        if (author != null && author.telephone() != null) {
+            facts.add(fact("cover.telephone", author.telephone()));
+        }
         facts.add(fact("cover.fingerprint", fingerprint));
         if (Reports.draft(data)) {
             facts.add(fact("cover.status", voice.say("draft.cover")));

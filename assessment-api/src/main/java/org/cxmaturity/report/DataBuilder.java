@@ -44,7 +44,8 @@ final class DataBuilder {
                 GroundsShown.of(input.questionnaire(), score, kind, figures.whole(score)),
                 input.measures(),
                 input.comments().orElse(null),
-                input.said());
+                input.said(),
+                input.looks().equals(Looks.HOUSE) ? null : input.looks());
     }
 
     private static About about(ReportInput input, Kind kind) {

@@ -18,14 +18,20 @@ final class LeftOut {
 
     /** Nothing where everything is there. */
     List<Block> blocks() {
-        List<Fact> facts = Sections.of(data.about().edition())
+        List<Fact> facts = Sections.expected(data)
                 .flatMap(section -> why(section).stream().map(why -> new Fact(voice.say("left." + section), why)))
                 .toList();
         return facts.isEmpty() ? List.of() : List.of(new Definitions(new Head(voice.say("left.head"), ""), facts));
     }
 
     private Optional<String> why(String section) {
+        if (Sections.leftOutByChoice(data, section)) {
+            return Optional.of(voice.say("left.why.choice"));
+        }
         return switch (section) {
+            case SummaryPage.SECTION, ProfilePage.SECTION -> Optional.empty();
+            case SectionIds.FACTORS -> when(data.items().isEmpty(), "left.why.noFactors");
+            case SectionIds.MODULES -> when(Sections.chose(data, section), "left.why.noModules");
             case BenchmarkPage.SECTION -> when(data.peers() == null, "left.why.noPeers");
             case ChangePage.SECTION -> when(data.change() == null, "left.why.noWave");
             case PrioritiesPage.SECTION ->
@@ -35,8 +41,8 @@ final class LeftOut {
                 when(new QuestionsPage(data, voice).page().isEmpty(), "left.why.noQuestions");
             case GapPage.SECTION -> when(new GapPage(data, voice).page().isEmpty(), "left.why.noGap");
             case GroupsPage.SECTION -> when(new GroupsPage(data, voice).page().isEmpty(), "left.why.noGroups");
-            case Sections.COMMENTS -> Optional.of(voice.say("left.why.comments"));
-            case Sections.MEASURES -> Optional.of(voice.say("left.why.measures"));
+            case SectionIds.COMMENTS -> Optional.of(voice.say("left.why.comments"));
+            case SectionIds.MEASURES -> Optional.of(voice.say("left.why.measures"));
             default -> throw new IllegalArgumentException("no section " + section);
         };
     }

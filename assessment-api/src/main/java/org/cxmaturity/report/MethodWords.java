@@ -2,6 +2,7 @@ package org.cxmaturity.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cxmaturity.report.Peers.Place;
 import org.cxmaturity.report.Report.Fact;
 import org.cxmaturity.report.ReportData.Kind;
@@ -102,7 +103,37 @@ final class MethodWords {
                     voice.say("origin.pack"),
                     voice.say("origin.value", peers.pack(), peers.edition(), shortened(peers.sha256()))));
         }
+        written().ifPresent(facts::add);
         return facts;
+    }
+
+    /** What in the report people wrote, so that nobody takes it for computed. */
+    private Optional<Fact> written() {
+        Said said = data.said();
+        List<String> slots = new ArrayList<>();
+        if (said.headline() != null) {
+            slots.add(voice.say("origin.said.headline"));
+        }
+        if (said.decision() != null) {
+            slots.add(voice.say("origin.said.decision"));
+        }
+        if (said.letter() != null) {
+            slots.add(voice.say("origin.said.letter"));
+        }
+        if (!said.notes().isEmpty()) {
+            slots.add(voice.say("origin.said.notes"));
+        }
+        if (!said.owners().isEmpty()) {
+            slots.add(voice.say("origin.said.owners"));
+        }
+        return slots.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(
+                        voice.say("origin.said"),
+                        voice.say(
+                                "origin.said.value",
+                                voice.sentence(voice.list(slots)),
+                                SaidPages.writtenBy(data, voice))));
     }
 
     String limits() {

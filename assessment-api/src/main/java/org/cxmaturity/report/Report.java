@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param meta  what stands on every page and in the file's properties
  * @param cover the first page
  * @param pages the other pages in order; a page that does not fit one sheet flows on to the next
+ * @param looks colours in place of the house's
  */
-public record Report(Meta meta, Cover cover, List<Page> pages) {
+public record Report(Meta meta, Cover cover, List<Page> pages, Looks looks) {
     public Report {
         pages = List.copyOf(pages);
+    }
+
+    /** A report in the house looks. */
+    public Report(Meta meta, Cover cover, List<Page> pages) {
+        this(meta, cover, pages, Looks.HOUSE);
     }
 
     /**
@@ -53,6 +59,8 @@ public record Report(Meta meta, Cover cover, List<Page> pages) {
      * @param eyebrow      client, above the title
      * @param title        serif, large
      * @param subtitle     serif, under it
+     * @param text         lines that somebody wrote, under the subtitle; may be empty
+     * @param logos        at the top
      * @param facts        label and value, in three columns, row by row
      * @param drawingTitle line above the drawing, says what it shows
      * @param waves        one drawing a factor, back to front
@@ -63,6 +71,8 @@ public record Report(Meta meta, Cover cover, List<Page> pages) {
             String eyebrow,
             String title,
             String subtitle,
+            String text,
+            Logos logos,
             List<Fact> facts,
             String drawingTitle,
             List<CoverWave> waves,
@@ -71,7 +81,29 @@ public record Report(Meta meta, Cover cover, List<Page> pages) {
             facts = List.copyOf(facts);
             waves = List.copyOf(waves);
         }
+
+        /** A cover without logos and without words that somebody wrote. */
+        public Cover(
+                String audience,
+                String eyebrow,
+                String title,
+                String subtitle,
+                List<Fact> facts,
+                String drawingTitle,
+                List<CoverWave> waves,
+                String alt) {
+            this(audience, eyebrow, title, subtitle, "", Logos.NONE, facts, drawingTitle, waves, alt);
+        }
     }
+
+    /** The client's logo, and that of the firm that prepared the report; null for none. */
+    public record Logos(@Nullable Logo client, @Nullable Logo preparedBy) {
+        /** No logos. */
+        public static final Logos NONE = new Logos(null, null);
+    }
+
+    /** A logo and the words that a screen reader says for it. */
+    public record Logo(Looks.Logo file, String alt) {}
 
     /** A label and its value. */
     public record Fact(String label, String value) {}

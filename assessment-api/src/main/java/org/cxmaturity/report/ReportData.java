@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures   the organisation's own measures, as management reports them
  * @param comments   how many free answers there are, and their themes; null where none was asked for
  * @param said       words that people wrote for this report
+ * @param looks      colours, logos and choice of sections; null for the house looks
  */
 public record ReportData(
         About about,
@@ -43,7 +44,8 @@ public record ReportData(
         Grounds grounds,
         List<OwnMeasure> measures,
         @Nullable Comments comments,
-        Said said) {
+        Said said,
+        @Nullable Looks looks) {
     public ReportData {
         factors = List.copyOf(factors);
         items = List.copyOf(items);
@@ -131,26 +133,6 @@ public record ReportData(
     public record Group(String value, String name, @Nullable Integer n) {}
 
     /**
-     * Words that people wrote; each may be missing.
-     *
-     * @param headline        title of the summary in place of the computed one
-     * @param decision        what the board is asked to decide, and the lines under it
-     * @param confidentiality foot and cover
-     * @param preparedBy      who prepared the report and answers for it
-     * @param commissionedBy  who asked for it
-     */
-    public record Said(
-            @Nullable String headline,
-            @Nullable String decision,
-            @Nullable String decisionBody,
-            @Nullable String confidentiality,
-            @Nullable String preparedBy,
-            @Nullable String commissionedBy) {
-        /** No words. */
-        public static final Said NOTHING = new Said(null, null, null, null, null, null);
-    }
-
-    /**
      * The same with all that does not follow from the answers as another report has it: peers, the last wave, the
      * organisation's own measures, and what people made of the comments.
      */
@@ -174,7 +156,8 @@ public record ReportData(
                 grounds,
                 other.measures(),
                 own == null ? null : own.coded(coded == null ? null : coded.coding()),
-                said);
+                other.said(),
+                other.looks());
     }
 
     /** The module of this id, if it was asked. */

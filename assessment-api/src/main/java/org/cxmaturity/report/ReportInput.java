@@ -10,7 +10,6 @@ import org.cxmaturity.benchmark.Pack;
 import org.cxmaturity.benchmark.Standing;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.report.ReportData.Edition;
-import org.cxmaturity.report.ReportData.Said;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.Change;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ public final class ReportInput {
     private Map<Questionnaire, ModulePeers> modules = Map.of();
     private List<OwnMeasure> measures = List.of();
     private @Nullable Comments comments;
+    private Looks looks = Looks.HOUSE;
 
     private ReportInput(Questionnaire questionnaire, AssessmentScore score, String program) {
         this.questionnaire = questionnaire;
@@ -64,6 +64,7 @@ public final class ReportInput {
         modules = other.modules;
         measures = other.measures;
         comments = other.comments;
+        looks = other.looks;
     }
 
     /** A report of these released figures by this version of the program, and nothing else yet. */
@@ -213,6 +214,13 @@ public final class ReportInput {
         return next;
     }
 
+    /** The same with other looks. */
+    public ReportInput looks(Looks value) {
+        ReportInput next = new ReportInput(this);
+        next.looks = value;
+        return next;
+    }
+
     /** The instrument. */
     public Questionnaire questionnaire() {
         return questionnaire;
@@ -306,5 +314,10 @@ public final class ReportInput {
     /** What may be told of the free answers; empty where none was asked for. */
     public Optional<Comments> comments() {
         return Optional.ofNullable(comments);
+    }
+
+    /** How it looks. */
+    public Looks looks() {
+        return looks;
     }
 }

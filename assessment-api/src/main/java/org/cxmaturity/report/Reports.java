@@ -20,7 +20,11 @@ public final class Reports {
     public static Report of(ReportData data, String fingerprint) {
         Voice voice = Voice.of(data);
         List<Page> pages = new Sections(data, voice, fingerprint).pages();
-        return new Report(meta(data, voice, fingerprint), new CoverPage(data, voice, fingerprint).cover(), pages);
+        return new Report(
+                meta(data, voice, fingerprint),
+                new CoverPage(data, voice, fingerprint).cover(),
+                pages,
+                data.looks() == null ? Looks.HOUSE : data.looks());
     }
 
     /** Whether there are words for reports in a BCP 47 language; without them a report is in English. */
@@ -29,17 +33,22 @@ public final class Reports {
         return !own.isEmpty() && Words.of(language).language().equals(own.equals("no") ? "nb" : own);
     }
 
+    /** The languages that there are words for. */
+    public static List<String> languages() {
+        return List.of("en", "da", "nb", "sv");
+    }
+
     private static Meta meta(ReportData data, Voice voice, String fingerprint) {
         About about = data.about();
         String title = title(data, voice);
         String client = client(data, voice);
         String date = date(data, voice);
-        String preparedBy = data.said().preparedBy();
+        String preparedBy = data.said().writer();
         return new Meta(
                 voice.language(),
                 voice.say("meta.title", client, title),
                 voice.say("meta.subject", title, client),
-                preparedBy == null ? voice.say("meta.author") : preparedBy,
+                preparedBy.isEmpty() ? voice.say("meta.author") : preparedBy,
                 client,
                 about.title() != null || date.isEmpty() ? title : voice.say("meta.runningHead", title, date),
                 draft(data)

@@ -114,7 +114,9 @@ final class RoadmapPage {
                         new Column(voice.say("column.next"), false, 3.8),
                         new Column(voice.say("column.owner"), false, 1.2)),
                 rows,
-                "");
+                data.said().owners().isEmpty()
+                        ? ""
+                        : voice.say("roadmap.owners", SaidPages.writtenBy(data, voice)));
     }
 
     private List<Cell> cells(Move move) {
@@ -129,7 +131,7 @@ final class RoadmapPage {
                 Cell.of(voice.notation().number(move.to())),
                 Cell.of(share(move.share())),
                 Cell.of(words.next(move)),
-                Cell.of(""));
+                Cell.of(data.said().owners().getOrDefault(move.item(), "")));
     }
 
     private String share(@Nullable Double share) {

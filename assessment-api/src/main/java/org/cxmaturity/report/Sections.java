@@ -2,80 +2,116 @@ package org.cxmaturity.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.report.Report.Page;
 import org.cxmaturity.report.ReportData.Edition;
 
 /**
- * The pages of an edition in order: for a board, what it reads in one sitting; in full, everything there is. A section
- * without data is left out, and the last page says why.
+ * The pages of a report in order: those somebody chose, else those of the edition: for a board, what it reads in one
+ * sitting; in full, everything there is. A section without data is left out, and the last page, which is always there,
+ * says why.
  */
 final class Sections {
+    private static final List<String> BOARD = List.of(
+            SummaryPage.SECTION,
+            BenchmarkPage.SECTION,
+            ChangePage.SECTION,
+            PrioritiesPage.SECTION,
+            RoadmapPage.SECTION,
+            QuestionsPage.SECTION);
+
     private final ReportData data;
     private final Voice voice;
     private final String fingerprint;
+    private final Titles titles;
+    private final Findings findings;
 
     Sections(ReportData data, Voice voice, String fingerprint) {
         this.data = data;
         this.voice = voice;
         this.fingerprint = fingerprint;
+        this.findings = Findings.of(data);
+        this.titles = new Titles(data, voice, findings);
     }
 
     List<Page> pages() {
-        return data.about().edition() == Edition.FULL ? full() : board();
-    }
-
-    private List<Page> board() {
-        Findings findings = Findings.of(data);
-        Titles titles = new Titles(data, voice, findings);
         List<Page> pages = new ArrayList<>();
-        pages.add(new SummaryPage(data, voice, findings, titles).page());
-        new BenchmarkPage(data, voice, titles).page().ifPresent(pages::add);
-        new ChangePage(data, voice, titles)
-                .page()
-                .or(() -> new GapPage(data, voice).page())
-                .ifPresent(pages::add);
-        new PrioritiesPage(data, voice).page().ifPresent(pages::add);
-        new RoadmapPage(data, voice).page().ifPresent(pages::add);
-        new QuestionsPage(data, voice).page().ifPresent(pages::add);
-        pages.add(new SurePage(data, voice, fingerprint).page());
+        SaidPages said = new SaidPages(data, voice);
+        said.letter().ifPresent(pages::add);
+        List<Page> shown = new ArrayList<>();
+        shownOf(data).forEach(section -> shown.addAll(section(section)));
+        shown.add(last());
+        pages.addAll(said.withNotes(shown));
         return pages;
     }
 
-    private List<Page> full() {
-        Findings findings = Findings.of(data);
-        Titles titles = new Titles(data, voice, findings);
-        List<Page> pages = new ArrayList<>();
-        pages.add(new SummaryPage(data, voice, findings, titles).page());
-        pages.add(new ProfilePage(data, voice, titles).page());
-        new BenchmarkPage(data, voice, titles).page().ifPresent(pages::add);
-        pages.addAll(new FactorPages(data, voice, titles).pages());
-        new GapPage(data, voice).page().ifPresent(pages::add);
-        new GroupsPage(data, voice).page().ifPresent(pages::add);
-        new PrioritiesPage(data, voice).page().ifPresent(pages::add);
-        new ChangePage(data, voice, titles).page().ifPresent(pages::add);
-        new RoadmapPage(data, voice).page().ifPresent(pages::add);
-        new QuestionsPage(data, voice).page().ifPresent(pages::add);
-        pages.add(new AppendixPage(data, voice, fingerprint).page());
-        return pages;
+    private List<Page> section(String section) {
+        return switch (section) {
+            case SummaryPage.SECTION -> List.of(new SummaryPage(data, voice, findings, titles).page());
+            case ProfilePage.SECTION -> List.of(new ProfilePage(data, voice, titles).page());
+            case BenchmarkPage.SECTION -> list(new BenchmarkPage(data, voice, titles).page());
+            case SectionIds.FACTORS -> new FactorPages(data, voice, titles).pages();
+            case GapPage.SECTION -> list(new GapPage(data, voice).page());
+            case GroupsPage.SECTION -> list(new GroupsPage(data, voice).page());
+            case PrioritiesPage.SECTION -> list(new PrioritiesPage(data, voice).page());
+            case ChangePage.SECTION -> change();
+            case RoadmapPage.SECTION -> list(new RoadmapPage(data, voice).page());
+            case QuestionsPage.SECTION -> list(new QuestionsPage(data, voice).page());
+            default -> List.of();
+        };
+    }
+
+    /** A board without an earlier wave, left to the edition's choice, sees the two views in its place. */
+    private List<Page> change() {
+        Optional<Page> change = new ChangePage(data, voice, titles).page();
+        boolean instead = data.about().edition() == Edition.BOARD && chosen(data).isEmpty();
+        return list(instead ? change.or(() -> new GapPage(data, voice).page()) : change);
+    }
+
+    private Page last() {
+        return data.about().edition() == Edition.FULL
+                ? new AppendixPage(data, voice, fingerprint).page()
+                : new SurePage(data, voice, fingerprint).page();
+    }
+
+    private static List<Page> list(Optional<Page> page) {
+        return page.stream().toList();
+    }
+
+    /** Ids of the sections between the cover and the last page: those somebody chose, else those of the edition. */
+    private static List<String> shownOf(ReportData data) {
+        List<String> chosen = chosen(data);
+        return (chosen.isEmpty() ? of(data.about().edition()) : chosen.stream().filter(Sections::between)).toList();
     }
 
     /** Ids of the sections of an edition, shown or not, in order; without cover and last page, which are always there. */
     static Stream<String> of(Edition edition) {
-        Stream<String> board = Stream.of(
-                BenchmarkPage.SECTION,
-                ChangePage.SECTION,
-                PrioritiesPage.SECTION,
-                RoadmapPage.SECTION,
-                QuestionsPage.SECTION);
-        return edition == Edition.FULL
-                ? Stream.concat(board, Stream.of(GapPage.SECTION, GroupsPage.SECTION, COMMENTS, MEASURES))
-                : board;
+        return edition == Edition.FULL ? SectionIds.ALL.stream().filter(Sections::between) : BOARD.stream();
     }
 
-    /** Free answers, which a report does not print yet. */
-    static final String COMMENTS = "comments";
+    /** Whether somebody chose the sections, and not this one. */
+    static boolean leftOutByChoice(ReportData data, String section) {
+        return !chosen(data).isEmpty() && !chosen(data).contains(section);
+    }
 
-    /** The organisation's own leading and lagging measures, which nobody has handed in yet. */
-    static final String MEASURES = "measures";
+    /** Whether somebody chose this section. */
+    static boolean chose(ReportData data, String section) {
+        return chosen(data).contains(section);
+    }
+
+    /** The sections that an edition would have, and those chosen besides. */
+    static Stream<String> expected(ReportData data) {
+        return Stream.concat(of(data.about().edition()), chosen(data).stream().filter(Sections::between))
+                .distinct();
+    }
+
+    private static boolean between(String section) {
+        return !section.equals(SectionIds.COVER) && !section.equals(AppendixPage.SECTION);
+    }
+
+    private static List<String> chosen(ReportData data) {
+        Looks looks = data.looks();
+        return looks == null ? List.of() : looks.sections();
+    }
 }

@@ -43,11 +43,23 @@ final class SummaryPage {
         String decision = data.said().decision();
         if (decision != null) {
             String body = data.said().decisionBody();
-            blocks.add(new Block.Decision(voice.say("summary.decision"), decision, body == null ? "" : body));
+            blocks.add(new Block.Decision(
+                    voice.say("summary.decision"),
+                    decision,
+                    body == null ? "" : body,
+                    SaidPages.writtenBy(data, voice)));
         }
         blocks.add(new Paragraph(voice.say("sure.lead"), new HowSure(data, voice).words(), true));
         String name = voice.say("summary.name");
-        return new Page(SECTION, name, null, name, titles.summary(), "", blocks);
+        String headline = data.said().headline();
+        return headline == null
+                ? new Page(SECTION, name, null, name, titles.summary(), "", blocks)
+                : new Page(SECTION, name, null, name, headline, computed(), blocks);
+    }
+
+    /** What stands under a headline that somebody wrote: who, and what the figures say. */
+    private String computed() {
+        return voice.say("summary.headline", SaidPages.writtenBy(data, voice), titles.summary());
     }
 
     private LevelStrip strip(Figure figure, Reached reached) {

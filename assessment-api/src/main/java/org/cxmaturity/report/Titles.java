@@ -35,10 +35,6 @@ final class Titles {
     }
 
     String summary() {
-        String headline = data.said().headline();
-        if (headline != null) {
-            return headline;
-        }
         if (scored().isEmpty()) {
             return nothing();
         }

@@ -36,7 +36,8 @@ class PlanChecksTest {
                 data.grounds(),
                 data.measures(),
                 data.comments(),
-                data.said()));
+                data.said(),
+                data.looks()));
     }
 
     private static Row row(double importance, double distance, Quadrant quadrant, int n) {

@@ -11,7 +11,6 @@ import static org.cxmaturity.report.SamplePages.title;
 import java.util.List;
 import org.cxmaturity.benchmark.Standing.Statement;
 import org.cxmaturity.report.Report.Page;
-import org.cxmaturity.report.ReportData.Said;
 import org.cxmaturity.report.kit.Samples;
 import org.cxmaturity.report.kit.Scores;
 import org.cxmaturity.score.AssessmentScore;
@@ -126,15 +125,5 @@ class SentencesOfTheSummaryTest {
             none = Samples.without(none, id, Status.NOT_ENOUGH_DATA);
         }
         assertThat(title(alone().score(none), "summary")).isEqualTo("Too few answers for a result");
-    }
-
-    @Test
-    void aHeadlineThatSomebodyWroteStandsInPlaceOfTheComputedOne() {
-        Said said = new Said("Give one executive the mandate", "Decide who answers", null, null, null, null);
-        Page summary = page(Samples.full("en").said(said), "summary");
-
-        assertThat(summary.title()).isEqualTo("Give one executive the mandate");
-        assertThat(block(summary, Block.Decision.class).text()).isEqualTo("Decide who answers");
-        assertThat(page(Samples.full("en"), "summary").blocks()).noneMatch(Block.Decision.class::isInstance);
     }
 }

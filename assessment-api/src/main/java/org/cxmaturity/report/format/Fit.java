@@ -45,6 +45,7 @@ final class Fit {
             fit.heat();
             fit.modules();
             GivenFit.check(data, source, problems);
+            new SaidFit(fit::fault).check(data);
         }
     }
 

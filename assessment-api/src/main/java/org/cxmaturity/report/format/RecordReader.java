@@ -150,11 +150,15 @@ final class RecordReader {
             return wrong(place, "is " + words(node) + " where a text belongs");
         }
         String text = node.textValue();
-        boolean clean = text.codePoints()
+        return printable(text) ? text : wrong(place, "holds characters that cannot be printed");
+    }
+
+    /** Whether a text holds no control characters but line ends and tabs. */
+    static boolean printable(String text) {
+        return text.codePoints()
                 .allMatch(c -> c == '\n'
                         || c == '\t'
                         || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
-        return clean ? text : wrong(place, "holds characters that cannot be printed");
     }
 
     private @Nullable Object constant(JsonNode node, Class<?> type, String place) {

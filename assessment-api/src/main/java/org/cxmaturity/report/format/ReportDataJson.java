@@ -34,7 +34,7 @@ public final class ReportDataJson {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(30)
                     .maxNumberLength(40)
-                    .maxStringLength(100_000)
+                    .maxStringLength(1_000_000) // a logo of 512 KiB in Base64
                     .maxNameLength(1_000)
                     .maxDocumentLength(50_000_000)
                     .build())

@@ -9,9 +9,11 @@ import org.cxmaturity.report.Block.KeyEntry;
 import org.cxmaturity.report.Block.PageRef;
 import org.cxmaturity.report.Block.PeerBand;
 import org.cxmaturity.report.Block.Row;
+import org.cxmaturity.report.Looks;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.Report.Badge;
 import org.cxmaturity.report.Report.Fact;
+import org.cxmaturity.report.Report.Logos;
 import org.cxmaturity.report.Report.Sign;
 import org.cxmaturity.report.Report.Sign.Direction;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ public final class ReportText {
         if (value == null
                 || "".equals(value)
                 || Boolean.FALSE.equals(value)
+                || Looks.HOUSE.equals(value)
+                || Logos.NONE.equals(value)
                 || (value instanceof List<?> l && l.isEmpty())) {
             return;
         }

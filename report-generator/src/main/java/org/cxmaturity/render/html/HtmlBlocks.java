@@ -39,6 +39,10 @@ final class HtmlBlocks {
         } else if (block instanceof Block.Decision decision) {
             out.open("div", "class", "decision").element("p", decision.label(), "class", "label");
             out.element("p", decision.text(), "class", "text").ifAny("p", decision.body());
+            out.ifAny("p", decision.by(), "class", "by").close("div");
+        } else if (block instanceof Block.Note note) {
+            out.open("div", "class", "note").element("p", note.label(), "class", "label");
+            note.paragraphs().forEach(text -> out.element("p", text));
             out.close("div");
         } else if (block instanceof Block.KeyFigures keyFigures) {
             keyFigures(keyFigures.cells());

@@ -26,6 +26,8 @@ final class Blocks {
             return new TextBlocks(setting).paragraph(paragraph, width, parent);
         } else if (block instanceof Block.Decision decision) {
             return new TextBlocks(setting).decision(decision, width, parent);
+        } else if (block instanceof Block.Note note) {
+            return new TextBlocks(setting).note(note, width, parent);
         } else if (block instanceof Block.KeyFigures figures) {
             return new FigureBlocks(setting).keyFigures(figures, width, parent);
         } else if (block instanceof Block.BigNumbers numbers) {

@@ -132,7 +132,8 @@ final class Monstrous {
                 new Block.FindingColumns(
                         new FindingColumn(WORD, List.of(line, line, nowhere), ""),
                         new FindingColumn(SENTENCE, List.of(), SENTENCE)),
-                new Block.Decision(WORD, SENTENCE.repeat(2), SENTENCE.repeat(8)),
+                new Block.Decision(WORD, SENTENCE.repeat(2), SENTENCE.repeat(8), WORD),
+                new Block.Note(WORD, List.of(SENTENCE.repeat(4), WORD, SENTENCE.repeat(90))),
                 new Block.Paragraph(WORD, SENTENCE.repeat(120), false),
                 new Block.Paragraph(WORD, SENTENCE.repeat(5), true));
     }

@@ -75,7 +75,11 @@ final class SummaryPages {
                         new Block.Decision(
                                 "The one thing to decide",
                                 "Give one executive the mandate over what customers are told in every channel, before the 2026 budget is set.",
-                                "Today five departments own one channel each. The two weakest practices in the whole assessment, shared answers and planning for what goes wrong, both lie between those departments."),
+                                "Today five departments own one channel each. The two weakest practices in the whole assessment, shared answers and planning for what goes wrong, both lie between those departments.",
+                                "Written by Example Consulting."),
+                        new Block.Note(
+                                "Note from Example Consulting",
+                                List.of("Read the two views on Consistent before the scores.")),
                         new Block.Paragraph(
                                 "How sure are we?",
                                 "70% of those invited answered. The overall level is clear. Three factor levels are close calls: Articulate starts just above the floor of level 4 (interval 61\u201369), and Consistent and Systematise reach the floor of level 3 (35\u201341 and 32\u201340). The answers show what staff see; they do not prove what customers experience.",
