@@ -52,7 +52,8 @@ public record ModuleResult(
                 Grounds.NOTHING,
                 List.of(),
                 null,
-                ReportData.Said.NOTHING);
+                Said.NOTHING,
+                null);
     }
 
     /** The same against the peers that another report has for this module. */
