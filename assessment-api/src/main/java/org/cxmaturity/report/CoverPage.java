@@ -53,9 +53,7 @@ final class CoverPage {
         String firm = author == null ? null : author.firm();
         return new Logos(
                 logo(looks.logo(), voice.say("logo.of", Reports.client(data, voice))),
-                logo(
-                        looks.preparedByLogo(),
-                        firm == null ? voice.say("logo.preparedBy") : voice.say("logo.of", firm)));
+                logo(looks.preparedByLogo(), firm == null ? voice.say("logo.preparedBy") : voice.say("logo.of", firm)));
     }
 
     private static @Nullable Logo logo(Looks.@Nullable Logo file, String alt) {

@@ -114,9 +114,7 @@ final class RoadmapPage {
                         new Column(voice.say("column.next"), false, 3.8),
                         new Column(voice.say("column.owner"), false, 1.2)),
                 rows,
-                data.said().owners().isEmpty()
-                        ? ""
-                        : voice.say("roadmap.owners", SaidPages.writtenBy(data, voice)));
+                data.said().owners().isEmpty() ? "" : voice.say("roadmap.owners", SaidPages.writtenBy(data, voice)));
     }
 
     private List<Cell> cells(Move move) {

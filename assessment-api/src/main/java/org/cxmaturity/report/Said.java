@@ -34,8 +34,7 @@ public record Said(
         @Nullable String commissionedBy,
         @Nullable Author preparedBy) {
     /** No words. */
-    public static final Said NOTHING =
-            new Said(null, null, null, null, Map.of(), Map.of(), null, null, null, null);
+    public static final Said NOTHING = new Said(null, null, null, null, Map.of(), Map.of(), null, null, null, null);
 
     public Said {
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
@@ -55,9 +54,7 @@ public record Said(
             @Nullable String telephone) {
         /** "Name, Firm", or the one that is known; empty when neither is. */
         public String signature() {
-            return Stream.of(name, firm)
-                    .flatMap(Stream::ofNullable)
-                    .collect(Collectors.joining(", "));
+            return Stream.of(name, firm).flatMap(Stream::ofNullable).collect(Collectors.joining(", "));
         }
     }
 

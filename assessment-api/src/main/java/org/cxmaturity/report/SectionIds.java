@@ -41,8 +41,7 @@ public final class SectionIds {
 
     /** Whether a note can be written to it: a section that is no cover, or one page of a section of several. */
     public static boolean takesNotes(String id) {
-        return ALL.contains(id) && !id.equals(COVER)
-                || id.matches("(" + FACTORS + "|" + MODULES + ")/.+");
+        return ALL.contains(id) && !id.equals(COVER) || id.matches("(" + FACTORS + "|" + MODULES + ")/.+");
     }
 
     /** Whether a page belongs to a section. */

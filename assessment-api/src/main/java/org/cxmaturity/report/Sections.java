@@ -65,7 +65,8 @@ final class Sections {
     /** A board without an earlier wave, left to the edition's choice, sees the two views in its place. */
     private List<Page> change() {
         Optional<Page> change = new ChangePage(data, voice, titles).page();
-        boolean instead = data.about().edition() == Edition.BOARD && chosen(data).isEmpty();
+        boolean instead =
+                data.about().edition() == Edition.BOARD && chosen(data).isEmpty();
         return list(instead ? change.or(() -> new GapPage(data, voice).page()) : change);
     }
 

@@ -3,14 +3,12 @@ package org.cxmaturity.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cxmaturity.report.SamplePages.against;
 import static org.cxmaturity.report.SamplePages.alone;
-import static org.cxmaturity.report.SamplePages.block;
 import static org.cxmaturity.report.SamplePages.keys;
 import static org.cxmaturity.report.SamplePages.page;
 import static org.cxmaturity.report.SamplePages.title;
 
 import java.util.List;
 import org.cxmaturity.benchmark.Standing.Statement;
-import org.cxmaturity.report.Report.Page;
 import org.cxmaturity.report.kit.Samples;
 import org.cxmaturity.report.kit.Scores;
 import org.cxmaturity.score.AssessmentScore;

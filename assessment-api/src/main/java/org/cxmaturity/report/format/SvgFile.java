@@ -92,7 +92,8 @@ final class SvgFile {
                 root = false;
             }
         }
-        if (problem == null && copyingFrom.stream().anyMatch(from -> from.stream().anyMatch(copied::contains))) {
+        if (problem == null
+                && copyingFrom.stream().anyMatch(from -> from.stream().anyMatch(copied::contains))) {
             refuse(ThemeFaults.undrawnLogo(place, name, "copies of copies"));
         } else if (problem == null && (long) copyingFrom.size() * elements > MOST_COPIED) {
             refuse(ThemeFaults.undrawnLogo(place, name, "that many copies"));
@@ -154,7 +155,11 @@ final class SvgFile {
         if (box.isEmpty()) {
             refuse(ThemeFaults.badSvg(place, name, "it has no size, or one that no slot can hold"));
         }
-        out.append(" xmlns=\"").append(NAMESPACE).append("\" viewBox=\"").append(box).append('"');
+        out.append(" xmlns=\"")
+                .append(NAMESPACE)
+                .append("\" viewBox=\"")
+                .append(box)
+                .append('"');
     }
 
     private void attribute(String key, String value, boolean root) {
@@ -177,7 +182,11 @@ final class SvgFile {
     }
 
     private void put(String key, String value) {
-        out.append(' ').append(key).append("=\"").append(SvgParts.escaped(value)).append('"');
+        out.append(' ')
+                .append(key)
+                .append("=\"")
+                .append(SvgParts.escaped(value))
+                .append('"');
     }
 
     private void style(String css) {

@@ -15,24 +15,87 @@ import org.jspecify.annotations.Nullable;
 final class SvgParts {
     /** Elements that are kept. */
     static final Set<String> DRAWN = Set.of(
-            "svg", "g", "defs", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon",
-            "style", "clipPath");
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "style",
+            "clipPath");
 
     /** Elements that draw nothing: words about the drawing, notes of programs. */
     static final Set<String> PASSED_OVER = Set.of("title", "desc", "metadata", "view");
 
     /** Elements that run, load or hold what is no drawing; in lower case, whatever their namespace. */
     static final Set<String> UNSAFE = Set.of(
-            "script", "foreignobject", "image", "feimage", "iframe", "object", "embed", "audio", "video", "link", "a",
-            "animate", "animatetransform", "animatemotion", "animatecolor", "set", "handler", "listener", "font-face-uri");
+            "script",
+            "foreignobject",
+            "image",
+            "feimage",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "link",
+            "a",
+            "animate",
+            "animatetransform",
+            "animatemotion",
+            "animatecolor",
+            "set",
+            "handler",
+            "listener",
+            "font-face-uri");
 
     /** Attributes that are kept; others draw nothing here. */
     static final Set<String> ATTRIBUTES = Set.of(
-            "id", "class", "style", "transform", "d", "points", "x", "y", "width", "height", "rx", "ry", "cx", "cy",
-            "r", "x1", "y1", "x2", "y2", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width",
-            "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset",
-            "stroke-opacity", "opacity", "color", "display", "visibility", "viewBox", "clip-path", "clip-rule",
-            "clipPathUnits", "type");
+            "id",
+            "class",
+            "style",
+            "transform",
+            "d",
+            "points",
+            "x",
+            "y",
+            "width",
+            "height",
+            "rx",
+            "ry",
+            "cx",
+            "cy",
+            "r",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "fill",
+            "fill-opacity",
+            "fill-rule",
+            "stroke",
+            "stroke-width",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-miterlimit",
+            "stroke-dasharray",
+            "stroke-dashoffset",
+            "stroke-opacity",
+            "opacity",
+            "color",
+            "display",
+            "visibility",
+            "viewBox",
+            "clip-path",
+            "clip-rule",
+            "clipPathUnits",
+            "type");
 
     /** Attributes of the root that say how large it is; a logo takes its size from its slot. */
     static final Set<String> OF_THE_BOX = Set.of("x", "y", "width", "height", "viewBox", "transform");
@@ -91,7 +154,8 @@ final class SvgParts {
     }
 
     private static String printed(double number) {
-        BigDecimal plain = new BigDecimal(number).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal plain =
+                new BigDecimal(number).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
         return plain.signum() == 0 ? "0" : plain.toPlainString();
     }
 

@@ -56,10 +56,7 @@ final class ThemeFaults {
 
     static Problem tooLong(Place place, String key, int length, int most) {
         return Problem.error(
-                "T06",
-                place,
-                key + " has " + length + " characters, and there is room for " + most,
-                "Shorten it.");
+                "T06", place, key + " has " + length + " characters, and there is room for " + most, "Shorten it.");
     }
 
     static Problem noNotes(Place place, String section) {

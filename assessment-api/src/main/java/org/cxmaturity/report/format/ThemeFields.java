@@ -82,7 +82,8 @@ final class ThemeFields {
     }
 
     /** A text; null where there is none, or no good one. */
-    @Nullable String text(Node.@Nullable Entry entry, String key, int most) {
+    @Nullable
+    String text(Node.@Nullable Entry entry, String key, int most) {
         if (entry == null || isNull(entry.value()) || entry.value() instanceof Node.Refused) {
             return null;
         }

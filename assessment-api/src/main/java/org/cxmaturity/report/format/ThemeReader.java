@@ -105,8 +105,10 @@ public final class ThemeReader {
                 author(keys.get("preparedBy")),
                 words);
         Node.Entry said = keys.get("words");
-        if (said != null && theme.words().keySet().stream().map(theme::said).anyMatch(s -> s.judges()
-                && s.writer().isEmpty())) {
+        if (said != null
+                && theme.words().keySet().stream()
+                        .map(theme::said)
+                        .anyMatch(s -> s.judges() && s.writer().isEmpty())) {
             fields.add(ThemeFaults.noWriter(fields.at(said.line())));
         }
         return theme;

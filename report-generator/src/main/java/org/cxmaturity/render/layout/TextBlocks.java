@@ -69,7 +69,8 @@ final class TextBlocks {
         TextStyle label = TextStyle.of(Face.SANS_SEMIBOLD, 7.9, 10.5, Tone.CLIENT);
         List<Piece> pieces = new ArrayList<>();
         Composer head = new Composer(setting).gap(1.5);
-        head.text(parent.child(Tag.Kind.PARAGRAPH), note.label(), label, INDENT, wide).gap(1.5);
+        head.text(parent.child(Tag.Kind.PARAGRAPH), note.label(), label, INDENT, wide)
+                .gap(1.5);
         pieces.add(ruled(head).piece(Gaps.FIGURE).kept());
         for (String paragraph : note.paragraphs()) {
             pieces.addAll(ruledLines(paragraph, wide, parent.child(Tag.Kind.PARAGRAPH)));
