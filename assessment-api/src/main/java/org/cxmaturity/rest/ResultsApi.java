@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public interface ResultsApi {
     String PACK = "Id of a benchmark pack; without it the report has no peers.";
     String SEGMENT = "Choose peers by this dimension of the pack.";
+    String NOBODY = "409 while nobody has answered.";
     String LANG = "Language of the report; en unless said.";
     String EDITION = "board (default), or full with the figures of every item.";
     String DATE = "Date on the cover, such as 2026-03-31; else that of the last answer that has one.";
@@ -56,7 +57,9 @@ public interface ResultsApi {
     @Path("assessments/{id}/report")
     @Produces({Api.PDF, MediaType.TEXT_HTML, Api.XLSX, MediaType.APPLICATION_JSON})
     @Needs(Scope.RESULTS_READ)
-    @Operation(summary = "The report, by Accept: PDF unless another form is asked for")
+    @Operation(
+            summary = "The report, by Accept: PDF unless another form is asked for",
+            description = NOBODY)
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -80,7 +83,9 @@ public interface ResultsApi {
     @Path("assessments/{id}/report.pdf")
     @Produces(Api.PDF)
     @Needs(Scope.RESULTS_READ)
-    @Operation(summary = "The report as PDF")
+    @Operation(
+            summary = "The report as PDF",
+            description = NOBODY)
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = Api.PDF, schema = @Schema(type = "string", format = "binary")))
@@ -98,7 +103,9 @@ public interface ResultsApi {
     @Path("assessments/{id}/report.html")
     @Produces(MediaType.TEXT_HTML)
     @Needs(Scope.RESULTS_READ)
-    @Operation(summary = "The report as one page of HTML")
+    @Operation(
+            summary = "The report as one page of HTML",
+            description = NOBODY)
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string")))
@@ -116,7 +123,9 @@ public interface ResultsApi {
     @Path("assessments/{id}/report.xlsx")
     @Produces(Api.XLSX)
     @Needs(Scope.RESULTS_READ)
-    @Operation(summary = "The figures of the report as a workbook")
+    @Operation(
+            summary = "The figures of the report as a workbook",
+            description = NOBODY)
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = Api.XLSX, schema = @Schema(type = "string", format = "binary")))
@@ -134,7 +143,9 @@ public interface ResultsApi {
     @Path("assessments/{id}/report.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Needs(Scope.RESULTS_READ)
-    @Operation(summary = "What the report may show, cxm-report-data/1")
+    @Operation(
+            summary = "What the report may show, cxm-report-data/1",
+            description = NOBODY)
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  * Groupings that stand side by side: when all but a few of one grouping's members are just the members of another's (the
  * managers, and the department that is nearly all managers), the few follow by subtraction (method section 15.5). Only
  * the rows themselves can tell, so this is found here, and {@link Release} honours it.
+ *
+ * <p>The groupings have an order, and a later one gives way: what is shown of a grouping does not depend on those behind it.
+ * Whoever asks for them one after the other therefore learns no more than who asks for all at once.
  */
 final class CrossGroups {
     /** Unions of groups are tried up to this many groups; of more only single ones. */
@@ -36,12 +39,12 @@ final class CrossGroups {
     static List<boolean[]> exposed(List<Partition> partitions, int smallest) {
         List<boolean[]> alone = new CrossGroups(partitions, smallest).hidden;
         CrossGroups cross = new CrossGroups(partitions, smallest);
-        boolean found = true;
-        while (found) {
-            found = false;
-            for (int a = 0; a < partitions.size(); a++) {
-                for (int b = 0; b < partitions.size(); b++) {
-                    found |= a != b && cross.protect(a, b);
+        for (int later = 1; later < partitions.size(); later++) {
+            boolean found = true;
+            while (found) {
+                found = false;
+                for (int earlier = 0; earlier < later; earlier++) {
+                    found |= cross.protect(earlier, later, later) || cross.protect(later, earlier, later);
                 }
             }
         }
@@ -53,8 +56,11 @@ final class CrossGroups {
         return cross.hidden;
     }
 
-    /** Hides a group where a union of cells of {@code a} holds a few more people than the cells of {@code b} inside it. */
-    private boolean protect(int a, int b) {
+    /**
+     * Hides a group of {@code later}, which is one of the two, where a union of cells of {@code a} holds a few more people
+     * than the cells of {@code b} inside it.
+     */
+    private boolean protect(int a, int b, int later) {
         Cells outer = cells(a);
         Cells inner = cells(b);
         BitSet[] touches = touches(outer, inner);
@@ -65,8 +71,11 @@ final class CrossGroups {
                     .toArray();
             int left = people - Arrays.stream(inside).map(c -> inner.size[c]).sum();
             if (inside.length > 0 && left > 0 && left < smallest) {
-                return hideSmallest(b, inner, inside)
-                        || hideSmallest(a, outer, union.stream().toArray());
+                Cells cells = later == b ? inner : outer;
+                int[] near = later == b ? inside : union.stream().toArray();
+                return hideSmallest(later, cells, near)
+                        || hideSmallest(
+                                later, cells, IntStream.range(0, cells.count()).toArray());
             }
         }
         return false;

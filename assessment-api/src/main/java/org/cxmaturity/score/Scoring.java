@@ -61,7 +61,7 @@ public final class Scoring {
                 Clusters.into(figures, partitions),
                 new ItemFigures(run.sheet(), run.raters()).all(),
                 new OutcomeFigures(run.sheet(), run.raters()).all(),
-                groups(run, partitions, options.smallestGroup()),
+                groups(run, partitions, beside(responses, options), options.smallestGroup()),
                 gaps(run, partitions, options),
                 importance.items(),
                 importance.drivers(),
@@ -77,9 +77,20 @@ public final class Scoring {
                 : BootstrapFigures.of(run, figures, seed);
     }
 
+    private List<Partition> beside(List<Response> responses, ScoreOptions options) {
+        return options.beside().stream()
+                .filter(question -> !options.by().contains(question))
+                .distinct()
+                .map(question -> Partition.of(question, core, responses))
+                .toList();
+    }
+
     /** Groups that another grouping gives away are marked SUPPRESSED; their figures stay until the release. */
-    private static Map<String, List<GroupScore>> groups(Run run, List<Partition> partitions, int smallest) {
-        List<boolean[]> exposed = CrossGroups.exposed(partitions, smallest);
+    private static Map<String, List<GroupScore>> groups(
+            Run run, List<Partition> partitions, List<Partition> beside, int smallest) {
+        List<Partition> all =
+                Stream.concat(beside.stream(), partitions.stream()).toList();
+        List<boolean[]> exposed = CrossGroups.exposed(all, smallest).subList(beside.size(), all.size());
         Map<String, List<GroupScore>> groups = new LinkedHashMap<>();
         for (int p = 0; p < partitions.size(); p++) {
             Partition partition = partitions.get(p);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -71,7 +70,7 @@ public final class Server implements AutoCloseable {
         Logs.quiet();
         Path folder = config.dataFolder();
         try {
-            Files.createDirectories(folder);
+            PrivateFile.makeFolder(folder);
             Optional<FolderLock> lock = FolderLock.take(folder);
             if (lock.isEmpty()) {
                 return Result.failed(ServerFaults.folderInUse(folder));

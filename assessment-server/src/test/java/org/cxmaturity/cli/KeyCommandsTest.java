@@ -98,7 +98,7 @@ class KeyCommandsTest {
     void aFolderWithoutDataIsLeftAsItIs() {
         Run run = cxm("key", "list", "--data", folder.resolve("nowhere"));
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("S09 there are no data");
+        assertThat(run.err()).contains("D09 there are no data");
         assertThat(folder).isEmptyDirectory();
     }
 }

@@ -42,7 +42,7 @@ class ServeCommandTest {
         try (ServerProcess server = ServerProcess.start(folder)) {
             Run second = cxm("serve", "--port", "0", "--data", folder);
             assertThat(second.status()).isEqualTo(2);
-            assertThat(second.err()).contains("S05 another server runs on this folder");
+            assertThat(second.err()).contains("D05 another server runs on this folder");
             assertThat(server.stop()).isZero();
         }
     }
@@ -52,7 +52,7 @@ class ServeCommandTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Run run = cxm("serve", "--port", taken.getLocalPort(), "--data", folder);
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err()).contains("S04 port " + taken.getLocalPort() + " of 127.0.0.1 cannot be used");
+            assertThat(run.err()).contains("D04 port " + taken.getLocalPort() + " of 127.0.0.1 cannot be used");
             assertThat(folder.resolve("first-key")).doesNotExist();
         }
     }
@@ -62,7 +62,7 @@ class ServeCommandTest {
         Files.writeString(folder.resolve("cxm.db"), "my diary, page one; and much more of it, to be sure");
         Run run = cxm("serve", "--port", 0, "--data", folder);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("cxm.db: S07 this is no database");
+        assertThat(run.err()).contains("cxm.db: D07 this is no database");
         assertThat(folder.resolve("cxm.db")).hasContent("my diary, page one; and much more of it, to be sure");
     }
 
@@ -77,14 +77,14 @@ class ServeCommandTest {
         Process process = builder.redirectError(err.toFile()).start();
         assertThat(process.waitFor()).isEqualTo(2);
         assertThat(Files.readString(err))
-                .contains("S01 unknown setting CXM_SMALEST_GROUP. Did you mean \"CXM_SMALLEST_GROUP\"?")
+                .contains("D01 unknown setting CXM_SMALEST_GROUP. Did you mean \"CXM_SMALLEST_GROUP\"?")
                 .contains("CXM_SMALLEST_GROUP or --smallest-group: \"3\" is not a whole number from 5 to 15")
                 .contains("CXM_PORT or --port: \"x\" is not a whole number from 0 to 65535")
-                .contains("S03 PostgreSQL is not supported yet");
+                .contains("D03 PostgreSQL is not supported yet");
     }
 
     @ParameterizedTest
-    @CsvSource({"nowhere/first, S08", "., S08"})
+    @CsvSource({"nowhere/first, D08", "., D08"})
     void aKeyThatCannotBeWrittenIsNotMade(String file, String code) {
         Run run = cxm("serve", "--port", 0, "--data", folder, "--key-file", folder.resolve(file));
         assertThat(run.status()).isEqualTo(2);

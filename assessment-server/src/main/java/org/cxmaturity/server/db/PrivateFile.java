@@ -24,7 +24,7 @@ public final class PrivateFile {
     /** The same of bytes. */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Path fresh = Files.createTempFile(folder, ".new", "", ownerOnly());
+        Path fresh = Files.createTempFile(folder, ".new", "", ownerOnly("rw-------"));
         try {
             try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 out.write(ByteBuffer.wrap(bytes));
@@ -36,11 +36,18 @@ public final class PrivateFile {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
+    /** Makes a folder, and those above it, for its owner alone; one that is there stays as it is. */
+    public static void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, ownerOnly("rwx------"));
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -2,6 +2,7 @@ package org.cxmaturity.server.result;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,20 @@ final class Scorer {
 
     private Scorer() {}
 
-    /** The whole, and apart from it the groups of each background question, made together. */
+    /**
+     * The whole, and apart from it the groups of each background question, made together. A caller may ask for one question
+     * today and for another tomorrow, so each gives way to those before it: first those with options, which a report shows.
+     */
     static Map<String, Batch> all(Subject subject, String state, List<Row> rows, int number, Instant now) {
         Map<String, Batch> batches = new LinkedHashMap<>();
-        batches.put("", batch(subject, state, rows, "", number, now));
-        subject.questions().stream()
-                .filter(question -> groups(rows, question) <= MOST_GROUPS)
-                .forEach(question -> batches.put(question, batch(subject, state, rows, question, number, now)));
+        batches.put("", batch(subject, state, rows, "", List.of(), number, now));
+        List<String> before = new ArrayList<>();
+        for (String question : subject.inOrder()) {
+            if (groups(rows, question) <= MOST_GROUPS) {
+                batches.put(question, batch(subject, state, rows, question, before, number, now));
+                before.add(question);
+            }
+        }
         return batches;
     }
 
@@ -42,9 +50,15 @@ final class Scorer {
     }
 
     private static Batch batch(
-            Subject subject, String state, List<Row> rows, String question, int number, Instant now) {
+            Subject subject,
+            String state,
+            List<Row> rows,
+            String question,
+            List<String> before,
+            int number,
+            Instant now) {
         boolean whole = question.isEmpty();
-        Scored scored = score(subject, rows, whole ? List.of() : List.of(question));
+        Scored scored = score(subject, rows, whole ? List.of() : List.of(question), before);
         AssessmentScore released = Release.of(subject.rules()).apply(scored.score());
         return new Batch(
                 question,
@@ -57,10 +71,11 @@ final class Scorer {
                 whole ? behind(subject, rows, scored) : Batch.Behind.NOTHING);
     }
 
-    private static Scored score(Subject subject, List<Row> rows, List<String> by) {
+    private static Scored score(Subject subject, List<Row> rows, List<String> by, List<String> before) {
         List<Questionnaire> all = subject.questionnaires();
         ScoreOptions options = new ScoreOptions(
-                by, subject.rules().single(), null, 0, subject.rules().smallestGroup());
+                        by, subject.rules().single(), null, 0, subject.rules().smallestGroup())
+                .beside(before);
         return Scoring.of(all.get(0), all.subList(1, all.size()))
                 .score(rows.stream().map(Row::response).toList(), options);
     }

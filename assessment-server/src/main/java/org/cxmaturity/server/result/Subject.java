@@ -2,6 +2,7 @@ package org.cxmaturity.server.result;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cxmaturity.questionnaire.Background;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.score.ReleaseRules;
@@ -47,5 +48,10 @@ public record Subject(
                 .filter(b -> !b.freeText())
                 .map(Background::id)
                 .toList();
+    }
+
+    /** All background questions: those with options first. */
+    List<String> inOrder() {
+        return Stream.concat(groupings().stream(), questions().stream()).distinct().toList();
     }
 }

@@ -12,6 +12,7 @@ import org.cxmaturity.rest.Needs;
 import org.cxmaturity.rest.Page;
 import org.cxmaturity.rest.QuestionnaireEntry;
 import org.cxmaturity.rest.Resource;
+import org.cxmaturity.rest.ResultsApi;
 
 /** What the server's rules add to a call: a name, the scope, statuses, headers, bounds of the usual parameters. */
 final class Operations {
@@ -111,10 +112,13 @@ final class Operations {
         boolean created = call.is(Created.class);
         if (!created || mayRepeat(type)) {
             String words = created ? "Nothing was made: it was there already." : "Done.";
-            success(responses, "200", words, type, content);
+            success(call, responses, "200", words, content);
+        }
+        if (call.verb().equals("get") && responses.path("200").path("headers").has("ETag")) {
+            responses.putObject("304").put("description", "Not changed: If-None-Match names its ETag.");
         }
         if (created) {
-            Errors.header(success(responses, "201", "Made, and on disk.", type, content), "Location", "Where it is.");
+            Errors.header(success(call, responses, "201", "Made, and on disk.", content), "Location", "Where it is.");
         }
         if (created && mayRepeat(type)) {
             Errors.header((ObjectNode) responses.get("200"), Api.REPLAYED, "true when the same was sent before.");
@@ -122,10 +126,14 @@ final class Operations {
     }
 
     private static ObjectNode success(
-            ObjectNode responses, String status, String words, Class<?> type, JsonNode content) {
+            Calls.Call call, ObjectNode responses, String status, String words, JsonNode content) {
+        Class<?> type = call.method().getReturnType();
         ObjectNode response = responses.putObject(status).put("description", words);
         if (Resource.class.isAssignableFrom(type) && type != QuestionnaireEntry.class) {
             Errors.header(response, "ETag", "For If-Match.");
+        }
+        if (type == Page.class || call.method().getDeclaringClass() == ResultsApi.class) {
+            Errors.header(response, "ETag", "For If-None-Match.");
         }
         if (type == Page.class) {
             Errors.header(response, "Link", "The next page, rel=\"next\"; absent on the last one.");
