@@ -32,13 +32,21 @@ final class AppendixPage {
         blocks.add(new Columns(
                 List.of(new Definitions(new Head(voice.say("method.head"), ""), method.made())), beside));
         blocks.addAll(tables.groupsBelow());
+        QuestionTable questions = new QuestionTable(data, voice);
+        LedgerTables ledger = new LedgerTables(data, voice);
         if (data.about().kind() == Kind.SURVEY) {
-            blocks.addAll(tables.scales());
             blocks.add(tables.quality());
+            blocks.addAll(questions.missing());
+            blocks.addAll(tables.scales());
         }
+        blocks.addAll(ledger.items());
         blocks.addAll(new GroundsTables(data, voice).blocks());
+        blocks.addAll(ledger.levels());
+        blocks.addAll(ledger.order());
         blocks.addAll(tables.outcomes());
         blocks.addAll(tables.items());
+        blocks.addAll(questions.blocks());
+        blocks.add(new Glossary(data, voice).block());
         blocks.addAll(new LeftOut(data, voice).blocks());
         blocks.add(new Definitions(new Head(voice.say("origin.head"), voice.say("origin.note")), method.origin()));
         String limits = method.limits();

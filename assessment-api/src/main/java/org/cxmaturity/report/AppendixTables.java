@@ -2,6 +2,7 @@ package org.cxmaturity.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cxmaturity.report.Block.BigNumbers;
 import org.cxmaturity.report.Block.Cell;
 import org.cxmaturity.report.Block.Column;
@@ -20,13 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of the appendix: who answered, how good the scales are, and every item. */
 final class AppendixTables {
-    /** Bands of alpha (method section 6). */
-    private static final double WEAK = 0.60;
-
     private static final int ROWS_BESIDE = 9;
-
-    private static final double GOOD = 0.70;
-    private static final double REDUNDANT = 0.95;
 
     private final ReportData data;
     private final Voice voice;
@@ -93,16 +88,13 @@ final class AppendixTables {
                     List.of(
                             new Cell(voice.badge(factor.id()), null, voice.name(factor.id()), false, false),
                             Cell.of(voice.notation().count(items)),
-                            Cell.of(
-                                    alpha == null
-                                            ? Voice.NONE
-                                            : voice.notation().decimal(alpha, 2)),
+                            Cell.of(alpha(factor)),
                             Cell.of(
                                     coverage == null
                                             ? Voice.NONE
                                             : voice.notation().percent(coverage)),
                             Cell.of(sd == null ? Voice.NONE : voice.notation().number(sd)),
-                            Cell.of(verdict(alpha))),
+                            Cell.of(new Verdicts(voice).alpha(alpha))),
                     false));
         }
         return List.of(new Table(
@@ -110,12 +102,35 @@ final class AppendixTables {
                 List.of(
                         new Column(voice.say("column.factor"), false, 3),
                         new Column(voice.say("column.items"), true, 1),
-                        new Column(voice.say("column.alpha"), true, 1),
+                        new Column(voice.say("column.alphaInterval"), true, 1.8),
                         new Column(voice.say("column.coverage"), true, 1.3),
                         new Column(voice.say("column.sd"), true, 1.2),
                         new Column(voice.say("column.verdict"), false, 1.8)),
                 rows,
                 voice.say("scales.note")));
+    }
+
+    /** "0.86 (0.83–0.89)". */
+    private String alpha(Factor factor) {
+        Double alpha = factor.alpha();
+        if (alpha == null) {
+            return Voice.NONE;
+        }
+        String printed = voice.notation().decimal(alpha, 2);
+        return data.grounds().scales().stream()
+                .filter(s -> s.factor().equals(factor.id()))
+                .findFirst()
+                .flatMap(this::interval)
+                .map(interval -> voice.say("score.withInterval", printed, interval))
+                .orElse(printed);
+    }
+
+    private Optional<String> interval(Grounds.Scale scale) {
+        Double low = scale.low();
+        Double high = scale.high();
+        return low == null || high == null
+                ? Optional.empty()
+                : Optional.of(voice.notation().range(low, high, 2));
     }
 
     /** How many forms there were, and what became of them. */
@@ -168,22 +183,6 @@ final class AppendixTables {
                 figure,
                 Cell.of(voice.range(outcome.low(), outcome.high())),
                 Cell.of(n == null ? Voice.NONE : voice.count(n)));
-    }
-
-    private String verdict(@Nullable Double alpha) {
-        if (alpha == null) {
-            return voice.say("alpha.none");
-        }
-        if (alpha < 0) {
-            return voice.say("alpha.negative");
-        }
-        if (alpha < WEAK) {
-            return voice.say("alpha.weak");
-        }
-        if (alpha < GOOD) {
-            return voice.say("alpha.acceptable");
-        }
-        return alpha > REDUNDANT ? voice.say("alpha.redundant") : voice.say("alpha.good");
     }
 
     /** Every item of every factor, in the order of the questionnaire; nothing without item figures. */

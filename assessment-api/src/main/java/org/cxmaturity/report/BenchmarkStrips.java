@@ -73,7 +73,7 @@ final class BenchmarkStrips {
         return new Strip(
                 voice.badge(id),
                 voice.name(id),
-                statement == null || statement == Statement.UNCERTAIN ? quarter(p) : words.statement(statement),
+                statement == null || statement == Statement.UNCERTAIN ? quarter(p) : new Verdicts(voice).statement(statement),
                 voice.dot(figure),
                 voice.band(place),
                 List.of(
@@ -93,7 +93,7 @@ final class BenchmarkStrips {
     }
 
     private String quarter(Place place) {
-        return place.quarter() == null ? "" : voice.say("quarter." + place.quarter());
+        return place.quarter() == null ? "" : new Verdicts(voice).quarter(place.quarter());
     }
 
     private String alt(String finding) {

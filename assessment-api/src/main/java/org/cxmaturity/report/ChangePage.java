@@ -77,13 +77,9 @@ final class ChangePage {
     }
 
     private Cell verdict(Since.Row row) {
-        return switch (row.verdict()) {
-            case CERTAIN -> Cell.of(voice.say(row.rose() ? "verdict.rose" : "verdict.fell"));
-            case CHANCE -> Cell.of(voice.say("verdict.chance"));
-            case UNKNOWN -> Cell.of(voice.say("verdict.unknown"));
-            case BROKEN -> Voice.muted(voice.say("verdict.broken"));
-            case NOT_SHOWN -> Voice.muted(voice.say("verdict.notShown"));
-        };
+        String words = new Verdicts(voice).change(row);
+        boolean figures = row.verdict() != Since.Verdict.BROKEN && row.verdict() != Since.Verdict.NOT_SHOWN;
+        return figures ? Cell.of(words) : Voice.muted(words);
     }
 
     private String tableNote(Since since) {

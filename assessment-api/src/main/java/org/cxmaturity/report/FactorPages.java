@@ -21,9 +21,6 @@ final class FactorPages {
     /** An item text is quoted in the lead only when the lead then still fits three lines. */
     private static final int LEAD_LENGTH = 200;
 
-    /** Don't know above this share is a finding of its own (method section 2). */
-    private static final double MANY_NOT_SURE = 30;
-
     private final ReportData data;
     private final Voice voice;
     private final Titles titles;
@@ -131,7 +128,7 @@ final class FactorPages {
             sentences.add(ends);
         }
         int notSure = (int) items.stream()
-                .filter(i -> i.notSureShare() != null && i.notSureShare() > MANY_NOT_SURE)
+                .filter(i -> i.notSureShare() != null && i.notSureShare() > OtherFindings.MANY_NOT_SURE)
                 .count();
         if (notSure > 0) {
             sentences.add(voice.say("factor.lead.notSure", notSure, voice.numeral(notSure)));

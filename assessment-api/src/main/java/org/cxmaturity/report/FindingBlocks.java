@@ -9,16 +9,17 @@ import org.cxmaturity.report.Block.FindingColumns;
 import org.cxmaturity.report.Block.FindingLine;
 import org.cxmaturity.report.Block.PageRef;
 import org.cxmaturity.report.Block.PeerBand;
+import org.cxmaturity.report.Finding.Evidence;
+import org.cxmaturity.report.Finding.Kind;
 import org.cxmaturity.report.Findings.Basis;
-import org.cxmaturity.report.Findings.Finding;
-import org.cxmaturity.report.Peers.Place;
+import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Shown.Gap;
 import org.cxmaturity.report.Since.Row;
 import org.cxmaturity.report.Since.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** The findings in words, each with the figures it rests on. */
+/** The findings in words, each with the figures it rests on and where the report shows them. */
 final class FindingBlocks {
     private final ReportData data;
     private final Voice voice;
@@ -43,57 +44,223 @@ final class FindingBlocks {
             case QUARTERS -> voice.say("findings." + which + ".none.quarters");
             case PEERS, OWN -> voice.say("findings." + which + ".none");
         };
-        return new FindingColumn(
-                title, of.stream().flatMap(f -> line(f).stream()).toList(), whenEmpty);
+        return new FindingColumn(title, of.stream().map(this::line).toList(), whenEmpty);
     }
 
-    private Optional<FindingLine> line(Finding finding) {
-        return finding.perception()
-                ? data.gaps().stream()
-                        .filter(g -> g.factor().equals(finding.factor()))
-                        .findFirst()
-                        .map(this::perception)
-                : data.factors().stream()
-                        .filter(f -> f.id().equals(finding.factor()))
-                        .map(Shown.Factor::figure)
-                        .findFirst()
-                        .map(figure -> standsOut(finding, figure));
-    }
-
-    private FindingLine standsOut(Finding finding, Figure figure) {
-        Optional<Place> place = Optional.ofNullable(data.peers()).flatMap(p -> p.place(finding.factor()));
-        boolean byPeers = findings.basis() != Basis.OWN;
-        List<String> text = new ArrayList<>();
-        text.add(sentence(finding, figure, place.orElse(null)));
-        change(finding.factor()).ifPresent(text::add);
-        return new FindingLine(
-                voice.badge(finding.factor()),
-                voice.sentence(voice.phrase(finding.factor())),
-                String.join(" ", text),
-                voice.dot(figure),
-                null,
-                byPeers ? voice.band(place) : PeerBand.NONE,
-                voice.score(figure),
-                byPeers ? compared(place.orElse(null)) : ownOverall(),
-                pageRef(finding.factor()));
-    }
-
-    private String sentence(Finding finding, Figure figure, @Nullable Place place) {
-        String points = voice.notation().number(finding.size());
-        String reference =
-                place == null || place.median() == null ? "" : voice.notation().number(place.median());
-        boolean above = findings.strengths().contains(finding);
-        String direction = above ? ".above" : ".below";
-        return switch (findings.basis()) {
-            case PEERS ->
-                voice.say("finding.peers" + direction, finding.size(), points, voice.interval(figure), reference);
-            case QUARTERS -> voice.say("finding.quarter" + direction, finding.size(), points, reference);
-            case OWN, NOTHING ->
-                voice.say("finding.own" + direction, finding.size(), points, voice.interval(figure), overall());
+    private FindingLine line(Finding finding) {
+        return switch (finding.kind()) {
+            case STANDS_OUT -> standsOut(finding);
+            case HOLDS_THE_WHOLE -> holdsTheWhole(finding);
+            case HOLDS_ITS_FACTOR -> holdsItsFactor(finding);
+            case TWO_VIEWS -> twoViews(finding);
+            case CHANGE -> change(finding);
+            case NOT_KNOWN -> notKnown(finding);
         };
     }
 
-    private Optional<String> change(String factor) {
+    private FindingLine standsOut(Finding finding) {
+        Evidence evidence = finding.evidence();
+        boolean byPeers = findings.basis() != Basis.OWN;
+        String reference = voice.number(evidence.reference());
+        List<String> text = new ArrayList<>();
+        text.add(voice.say(
+                key(finding),
+                finding.size(),
+                voice.number(finding.size()),
+                voice.range(evidence.low(), evidence.high()),
+                reference,
+                n(evidence)));
+        if (!finding.good() && new OtherFindings(data).holdsTheWhole(finding.factor())) {
+            text.add(voice.say("finding.holds.too", levelOfTheWhole()));
+        }
+        sinceThen(finding.factor()).ifPresent(text::add);
+        return line(
+                finding,
+                voice.sentence(voice.phrase(finding.factor())),
+                String.join(" ", text),
+                null,
+                byPeers ? band(finding) : PeerBand.NONE,
+                voice.say(byPeers ? "finding.compared.peers" : "finding.compared.own", reference));
+    }
+
+    private String key(Finding finding) {
+        String stem = switch (findings.basis()) {
+            case PEERS -> "finding.peers";
+            case QUARTERS -> "finding.quarter";
+            case OWN, NOTHING -> "finding.own";
+        };
+        return stem + (finding.good() ? ".above" : ".below");
+    }
+
+    private FindingLine holdsTheWhole(Finding finding) {
+        Shown.Reached whole = data.overall().reached();
+        String floor = voice.number(finding.evidence().reference());
+        String text = voice.say(
+                "finding.holds.whole",
+                interval(finding),
+                floor,
+                n(finding.evidence()),
+                levelOfTheWhole(),
+                whole == null ? Voice.NONE : voice.number(whole.byScore()));
+        String title = voice.sentence(voice.phrase(finding.factor()));
+        return line(finding, title, text, null, band(finding), voice.say("finding.compared.floor", floor));
+    }
+
+    private FindingLine holdsItsFactor(Finding finding) {
+        Shown.Reached reached = data.factors().stream()
+                .filter(f -> f.id().equals(finding.factor()))
+                .findFirst()
+                .map(Shown.Factor::reached)
+                .orElseThrow();
+        String floor = voice.number(finding.evidence().reference());
+        String text = voice.say(
+                "finding.holds.factor",
+                item(finding),
+                interval(finding),
+                floor,
+                n(finding.evidence()),
+                voice.number(reached.level()),
+                voice.number(reached.byScore()));
+        String title = voice.sentence(voice.phrase(finding.factor()));
+        return line(finding, title, text, null, PeerBand.NONE, voice.say("finding.compared.floor", floor));
+    }
+
+    private FindingLine change(Finding finding) {
+        Row row = data.change() == null
+                ? null
+                : data.change().row(finding.factor()).orElse(null);
+        Double then = row == null ? null : row.then();
+        String text = voice.say(
+                finding.good() ? "finding.change.rose" : "finding.change.fell",
+                finding.size(),
+                voice.number(finding.size()),
+                changeRange(finding.evidence()),
+                n(finding.evidence()));
+        return line(
+                finding,
+                voice.sentence(voice.phrase(finding.factor())),
+                text,
+                then,
+                PeerBand.NONE,
+                voice.say("finding.compared.then", voice.number(then)));
+    }
+
+    private String changeRange(Evidence evidence) {
+        Double low = evidence.low();
+        Double high = evidence.high();
+        return low == null || high == null ? Voice.NONE : voice.notation().changeRange(low, high);
+    }
+
+    private FindingLine notKnown(Finding finding) {
+        Integer answered = finding.evidence().n();
+        Integer notSure = data.items().stream()
+                .filter(i -> i.id().equals(finding.item()))
+                .findFirst()
+                .map(Shown.Item::notSure)
+                .orElse(null);
+        String share = voice.notation().percent(finding.size());
+        String text = voice.say(
+                "finding.unknown",
+                item(finding),
+                share,
+                interval(finding),
+                voice.count(answered == null ? 0 : answered),
+                voice.count(notSure == null ? 0 : notSure));
+        return new FindingLine(
+                voice.badge(finding.factor()),
+                voice.say("finding.unknown.title"),
+                text,
+                null,
+                null,
+                PeerBand.NONE,
+                share,
+                voice.say("finding.compared.notSure"),
+                pageRef(finding));
+    }
+
+    /** The higher view first, whichever it is. */
+    private FindingLine twoViews(Finding finding) {
+        Gap gap = data.gaps().stream()
+                .filter(g -> g.factor().equals(finding.factor()))
+                .findFirst()
+                .orElseThrow();
+        Double a = gap.scoreA();
+        Double b = gap.scoreB();
+        String higher = finding.good() ? gap.b() : gap.a();
+        String lower = finding.good() ? gap.a() : gap.b();
+        return new FindingLine(
+                voice.badge(gap.factor()),
+                voice.say(
+                        finding.good() ? "finding.hidden.title" : "finding.perception.title",
+                        voice.phrase(gap.factor())),
+                voice.say("finding.perception", higher, voice.number(finding.size()), lower, interval(finding)),
+                a == null ? null : new Dot(a, null, null),
+                b,
+                PeerBand.NONE,
+                a == null ? "" : voice.number(a),
+                a == null || b == null
+                        ? ""
+                        : voice.say("finding.perception.compared", gap.a(), gap.b(), voice.number(b)),
+                pageRef(finding));
+    }
+
+    private FindingLine line(
+            Finding finding,
+            String title,
+            String text,
+            @Nullable Double other,
+            PeerBand band,
+            String compared) {
+        Figure figure = figure(finding).orElse(null);
+        return new FindingLine(
+                voice.badge(finding.factor()),
+                title,
+                text,
+                figure == null ? null : voice.dot(figure),
+                other,
+                band,
+                figure == null ? "" : voice.score(figure),
+                compared,
+                pageRef(finding));
+    }
+
+    private Optional<Figure> figure(Finding finding) {
+        return finding.item() == null
+                ? data.factors().stream()
+                        .filter(f -> f.id().equals(finding.factor()))
+                        .flatMap(f -> Optional.ofNullable(f.figure()).stream())
+                        .findFirst()
+                : data.items().stream()
+                        .filter(i -> i.id().equals(finding.item()))
+                        .flatMap(i -> Optional.ofNullable(i.figure()).stream())
+                        .findFirst();
+    }
+
+    private PeerBand band(Finding finding) {
+        return voice.band(Optional.ofNullable(data.peers()).flatMap(p -> p.place(finding.factor())));
+    }
+
+    private String interval(Finding finding) {
+        return voice.range(finding.evidence().low(), finding.evidence().high());
+    }
+
+    private String n(Evidence evidence) {
+        return evidence.n() == null ? Voice.NONE : voice.count(evidence.n());
+    }
+
+    private String item(Finding finding) {
+        return voice.quote(data.instrument()
+                .item(finding.item() == null ? "" : finding.item())
+                .map(Instrument.Item::text)
+                .orElse(""));
+    }
+
+    private String levelOfTheWhole() {
+        Shown.Reached whole = data.overall().reached();
+        return whole == null ? Voice.NONE : voice.number(whole.level());
+    }
+
+    private Optional<String> sinceThen(String factor) {
         return Optional.ofNullable(data.change()).flatMap(c -> c.row(factor)).flatMap(this::changeSentence);
     }
 
@@ -101,55 +268,22 @@ final class FindingBlocks {
         Double difference = row.difference();
         if (row.verdict() == Verdict.CERTAIN && difference != null) {
             String key = difference > 0 ? "finding.rose" : "finding.fell";
-            return Optional.of(
-                    voice.say(key, Math.abs(difference), voice.notation().number(Math.abs(difference))));
+            return Optional.of(voice.say(key, Math.abs(difference), voice.number(Math.abs(difference))));
         }
         return row.verdict() == Verdict.CHANCE ? Optional.of(voice.say("finding.unchanged")) : Optional.empty();
     }
 
-    private String compared(@Nullable Place place) {
-        return place == null || place.median() == null
-                ? ""
-                : voice.say("finding.compared.peers", voice.notation().number(place.median()));
-    }
-
-    private String ownOverall() {
-        return voice.say("finding.compared.own", overall());
-    }
-
-    private String overall() {
-        Figure overall = data.overall().figure();
-        return overall == null ? Voice.NONE : voice.score(overall);
-    }
-
-    private FindingLine perception(Gap gap) {
-        Double a = gap.scoreA();
-        Double b = gap.scoreB();
-        Double low = gap.low();
-        Double high = gap.high();
-        String interval =
-                low == null || high == null ? Voice.NONE : voice.notation().range(low, high);
-        return new FindingLine(
-                voice.badge(gap.factor()),
-                voice.say("finding.perception.title", voice.phrase(gap.factor())),
-                voice.say("finding.perception", gap.a(), voice.notation().number(gap.difference()), gap.b(), interval),
-                a == null ? null : new Dot(a, null, null),
-                b,
-                PeerBand.NONE,
-                a == null ? "" : voice.notation().number(a),
-                a == null || b == null
-                        ? ""
-                        : voice.say(
-                                "finding.perception.compared",
-                                gap.a(),
-                                gap.b(),
-                                voice.notation().number(b)),
-                pageRef(gap.factor()));
-    }
-
-    private @Nullable PageRef pageRef(String factor) {
-        boolean ownPage = data.items().stream().anyMatch(i -> i.factor().equals(factor));
-        String section = ownPage ? FactorPages.section(factor) : data.peers() == null ? null : BenchmarkPage.SECTION;
-        return section == null ? null : new PageRef(section, voice.say("pageRef"));
+    /** Where the edition shows the figures of a finding; the renderer leaves out a section that there is not. */
+    private @Nullable PageRef pageRef(Finding finding) {
+        boolean own = data.about().edition() == Edition.FULL
+                && data.items().stream().anyMatch(i -> i.factor().equals(finding.factor()));
+        String section = switch (finding.kind()) {
+            case TWO_VIEWS -> GapPage.SECTION;
+            case CHANGE -> ChangePage.SECTION;
+            case STANDS_OUT, HOLDS_THE_WHOLE, HOLDS_ITS_FACTOR, NOT_KNOWN ->
+                own ? FactorPages.section(finding.factor()) : data.peers() == null ? null : BenchmarkPage.SECTION;
+        };
+        boolean items = finding.is(Kind.HOLDS_ITS_FACTOR) || finding.is(Kind.NOT_KNOWN);
+        return section == null || items && !own ? null : new PageRef(section, voice.say("pageRef"));
     }
 }

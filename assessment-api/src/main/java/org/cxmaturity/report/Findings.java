@@ -4,24 +4,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.cxmaturity.report.ReportData.Kind;
+import org.cxmaturity.report.Finding.Evidence;
+import org.cxmaturity.report.Finding.Kind;
 import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.score.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What stands out, ranked by size; at most three each way, and fewer where fewer are certain.
+ * What stands out, ranked by how much of it is certain and how much hangs on it; at most three each way, and fewer where
+ * fewer are certain.
  *
- * @param basis     what it rests on
+ * @param basis     what factors are set against
  * @param above     every factor on the better side, the furthest first
  * @param below     every factor on the other, likewise
  * @param strengths never a factor with a blind spot, nor the one that holds the whole back
- * @param gaps      among them at most one difference between leaders and customer-facing staff, the widest
+ * @param gaps      among them at most one blind spot and one practice that is not known, the clearest of each
  */
 record Findings(Basis basis, List<Finding> above, List<Finding> below, List<Finding> strengths, List<Finding> gaps) {
     private static final int AT_MOST = 3;
 
-    /** What a finding rests on, the strongest kind that there is. */
+    /** What a factor is set against, the strongest ground that there is. */
     enum Basis {
         /** The whole interval lies on one side of the median of at least 20 peers. */
         PEERS,
@@ -32,9 +35,6 @@ record Findings(Basis basis, List<Finding> above, List<Finding> below, List<Find
         /** Neither peers nor intervals. */
         NOTHING
     }
-
-    /** A factor that stands out by so many points, or the view of it between two groups. */
-    record Finding(String factor, double size, boolean perception) {}
 
     Findings {
         above = List.copyOf(above);
@@ -48,25 +48,20 @@ record Findings(Basis basis, List<Finding> above, List<Finding> below, List<Find
         List<Finding> above = new ArrayList<>();
         List<Finding> below = new ArrayList<>();
         for (Factor factor : data.factors()) {
-            Side side = side(data, factor, basis);
-            if (side.direction() != 0) {
-                Finding finding = new Finding(factor.id(), Math.max(0, side.direction() * side.points()), false);
-                (side.direction() > 0 ? above : below).add(finding);
-            }
+            standsOut(data, factor, basis).ifPresent(f -> (f.good() ? above : below).add(f));
         }
+        OtherFindings others = new OtherFindings(data);
         List<Finding> strengths = new ArrayList<>(above);
-        strengths.removeIf(f -> !mayBeStrength(data, f.factor()));
+        strengths.addAll(others.good());
+        strengths.removeIf(f -> !mayBeStrength(data, f.factor()) || !f.is(Kind.STANDS_OUT) && names(below, f.factor()));
         List<Finding> gaps = new ArrayList<>(below);
-        data.gaps().stream()
-                .filter(Shown.Gap::blindSpot)
-                .max(Comparator.comparingDouble(Shown.Gap::difference))
-                .ifPresent(g -> gaps.add(new Finding(g.factor(), g.difference(), true)));
-        return new Findings(basis, ranked(above), ranked(below), shown(strengths), shown(gaps));
+        gaps.addAll(others.bad());
+        return new Findings(basis, furthest(above), furthest(below), shown(strengths), shown(gaps));
     }
 
     private static Basis basis(ReportData data) {
         Peers peers = data.peers();
-        if (data.about().kind() == Kind.SURVEY) {
+        if (data.about().kind() == ReportData.Kind.SURVEY) {
             boolean many = peers != null
                     && data.factors().stream()
                             .anyMatch(f -> peers.place(f.id())
@@ -79,44 +74,61 @@ record Findings(Basis basis, List<Finding> above, List<Finding> below, List<Find
         return quarters ? Basis.QUARTERS : Basis.NOTHING;
     }
 
-    /** On which side a factor stands out: above 0, below 0, or neither; and by how many whole points. */
-    private record Side(int direction, double points) {
-        static final Side NEITHER = new Side(0, 0);
-    }
-
-    private static Side side(ReportData data, Factor factor, Basis basis) {
+    private static Optional<Finding> standsOut(ReportData data, Factor factor, Basis basis) {
         Figure figure = factor.figure();
         if (factor.status() != Status.OK || figure == null) {
-            return Side.NEITHER;
+            return Optional.empty();
         }
-        Optional<Peers.Place> place = Optional.ofNullable(data.peers()).flatMap(p -> p.place(factor.id()));
+        Peers.Place place = data.peers() == null
+                ? null
+                : data.peers().place(factor.id()).orElse(null);
         return switch (basis) {
-            case PEERS -> place.map(p -> side(p, p.above(), p.below())).orElse(Side.NEITHER);
-            case QUARTERS ->
-                place.map(p -> side(p, quarter(p, 4), quarter(p, 1))).orElse(Side.NEITHER);
-            case OWN -> againstOwn(data, figure);
-            case NOTHING -> Side.NEITHER;
+            case PEERS -> against(data, factor.id(), figure, place);
+            case QUARTERS -> quarter(data, factor.id(), figure, place);
+            case OWN -> againstOwn(data, factor.id(), figure);
+            case NOTHING -> Optional.empty();
         };
     }
 
-    private static Side side(Peers.Place place, boolean above, boolean below) {
-        Double difference = place.difference();
-        return new Side(above ? 1 : below ? -1 : 0, difference == null ? 0 : difference);
-    }
-
-    private static boolean quarter(Peers.Place place, int quarter) {
-        return place.quarter() != null && place.quarter() == quarter;
-    }
-
-    private static Side againstOwn(ReportData data, Figure figure) {
-        Figure overall = data.overall().figure();
-        Double low = figure.low();
-        Double high = figure.high();
-        if (overall == null || low == null || high == null || data.factors().size() < 2) {
-            return Side.NEITHER;
+    private static Optional<Finding> against(
+            ReportData data, String factor, Figure figure, Peers.@Nullable Place place) {
+        Double median = place == null ? null : place.median();
+        if (place == null || median == null || !place.certain() || figure.low() == null) {
+            return Optional.empty();
         }
-        int direction = low > overall.value() ? 1 : high < overall.value() ? -1 : 0;
-        return new Side(direction, Rounding.whole(figure.value() - overall.value()));
+        Evidence evidence = new Evidence(figure.value(), figure.low(), figure.high(), median, figure.n());
+        return Optional.of(finding(data, factor, place.above(), place.difference(), evidence));
+    }
+
+    private static Optional<Finding> againstOwn(ReportData data, String factor, Figure figure) {
+        Figure whole = data.overall().figure();
+        if (whole == null || figure.low() == null || data.factors().size() < 2) {
+            return Optional.empty();
+        }
+        boolean up = figure.value() > whole.value();
+        Evidence evidence = new Evidence(figure.value(), figure.low(), figure.high(), whole.value(), figure.n());
+        double difference = Rounding.whole(figure.value() - whole.value());
+        return evidence.sure(up) > 0
+                ? Optional.of(finding(data, factor, up, difference, evidence))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> quarter(
+            ReportData data, String factor, Figure figure, Peers.@Nullable Place place) {
+        Integer quarter = place == null ? null : place.quarter();
+        Double median = place == null ? null : place.median();
+        if (place == null || quarter == null || median == null || quarter == 2 || quarter == 3) {
+            return Optional.empty();
+        }
+        Evidence evidence = new Evidence(figure.value(), null, null, median, figure.n());
+        return Optional.of(finding(data, factor, quarter == 4, place.difference(), evidence));
+    }
+
+    private static Finding finding(
+            ReportData data, String factor, boolean up, @Nullable Double difference, Evidence evidence) {
+        double size = difference == null ? 0 : Math.max(0, up ? difference : -difference);
+        return new Finding(
+                Kind.STANDS_OUT, factor, null, up, size, evidence, new Leverage(data).of(factor));
     }
 
     private static boolean mayBeStrength(ReportData data, String factor) {
@@ -127,17 +139,35 @@ record Findings(Basis basis, List<Finding> above, List<Finding> below, List<Find
         return !caps && !blind;
     }
 
-    private static List<Finding> ranked(List<Finding> findings) {
+    static boolean names(List<Finding> findings, String factor) {
+        return findings.stream().anyMatch(f -> f.factor().equals(factor));
+    }
+
+    private static List<Finding> furthest(List<Finding> findings) {
         return findings.stream()
                 .sorted(Comparator.comparingDouble(Finding::size).reversed())
                 .toList();
     }
 
-    /** The largest few; what is no point away is nothing to tell. */
+    /**
+     * The few of the highest rank. Of a factor's own score there is one statement; nothing is told that is no point away,
+     * or that the interval as printed does not carry.
+     */
     private static List<Finding> shown(List<Finding> findings) {
-        return ranked(findings).stream()
-                .filter(f -> f.size() > 0)
-                .limit(AT_MOST)
-                .toList();
+        List<Finding> told = new ArrayList<>();
+        findings.stream()
+                .filter(f -> f.size() > 0 && f.evidence().sure(f.upwards()) > 0)
+                .sorted(Comparator.comparingDouble(Finding::rank).reversed())
+                .filter(f -> !aboutTheScore(f) || told.stream().noneMatch(t -> aboutTheScore(t) && same(t, f)))
+                .forEach(told::add);
+        return told.subList(0, Math.min(AT_MOST, told.size()));
+    }
+
+    private static boolean same(Finding a, Finding b) {
+        return a.factor().equals(b.factor());
+    }
+
+    private static boolean aboutTheScore(Finding f) {
+        return f.is(Kind.STANDS_OUT) || f.is(Kind.HOLDS_THE_WHOLE) || f.is(Kind.CHANGE);
     }
 }

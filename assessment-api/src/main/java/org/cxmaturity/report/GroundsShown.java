@@ -35,7 +35,14 @@ final class GroundsShown {
 
     static Grounds of(Questionnaire questionnaire, AssessmentScore score, Kind kind, Shown.Whole whole) {
         GroundsShown shown = new GroundsShown(questionnaire, score, kind);
-        return new Grounds(shown.ledger(whole.figure()), shown.weights(whole.figure()), shown.backed());
+        AnswerQuality quality = new AnswerQuality(score, kind);
+        return new Grounds(
+                shown.ledger(whole.figure()),
+                shown.weights(whole.figure()),
+                shown.backed(),
+                quality.scales(),
+                quality.questions(),
+                quality.missing());
     }
 
     /** Empty where the overall is not the weighted mean of plain scores: then its parts would tell of what is hidden. */

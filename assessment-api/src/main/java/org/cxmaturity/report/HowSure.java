@@ -30,6 +30,7 @@ final class HowSure {
             sentences.add(respondents());
             sentences.addAll(levels());
             sentences.addAll(twoViews());
+            sentences.addAll(new AnswerDoubts(data, voice).sentences());
         }
         if (Reports.draft(data)) {
             sentences.add(voice.say("draft.cover"));
@@ -71,7 +72,7 @@ final class HowSure {
     /** A factor in the title that is missing among the strengths needs a word. */
     private List<String> twoViews() {
         List<String> names = Findings.of(data).above().stream()
-                .map(Findings.Finding::factor)
+                .map(Finding::factor)
                 .filter(this::seenDifferently)
                 .map(voice::name)
                 .toList();

@@ -58,6 +58,7 @@ public record Instrument(
      *
      * @param from       first step of its scale
      * @param steps      number of steps; 0 when any decimal will do
+     * @param weight     among the items of its factor, 0 and up
      * @param gateLevel  the level whose gate it counts towards; null for none
      * @param critical   whether that gate fails with this item alone
      * @param anchors    what each step looks like, by step
@@ -69,6 +70,7 @@ public record Instrument(
             double from,
             double to,
             int steps,
+            double weight,
             boolean reversed,
             @Nullable Integer gateLevel,
             boolean critical,
@@ -84,6 +86,18 @@ public record Instrument(
     /** The floors of the levels, ascending, the first 0. */
     public List<Double> floors() {
         return levels.stream().map(Level::from).toList();
+    }
+
+    /** The lowest score of a level; 0 for one below the first, and past 100 for one above the last. */
+    public double floor(int level) {
+        if (level <= levels.get(0).level()) {
+            return 0;
+        }
+        return levels.stream()
+                .filter(l -> l.level() == level)
+                .mapToDouble(Level::from)
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** The level that a score reaches by the cut points alone. */

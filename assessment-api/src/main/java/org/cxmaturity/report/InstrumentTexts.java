@@ -69,6 +69,7 @@ final class InstrumentTexts {
                 item.scale().from(),
                 item.scale().to(),
                 item.scale().options(),
+                item.weight(),
                 item.reversed(),
                 item.gate() == null ? null : item.gate().level(),
                 item.gate() != null && item.gate().critical(),

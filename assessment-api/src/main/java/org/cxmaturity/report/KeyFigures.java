@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.benchmark.Pack;
-import org.cxmaturity.benchmark.Standing.Statement;
 import org.cxmaturity.report.Block.KeyFigure;
 import org.cxmaturity.report.Peers.Place;
 import org.cxmaturity.report.Report.Sign;
@@ -101,20 +100,11 @@ final class KeyFigures {
         String line = p.percentile() == null
                 ? median
                 : voice.say("key.peers.percentile", new PeerWords(voice).percentile(p), median);
-        return new KeyFigure(label, sign(p), position(p), line, "");
+        return new KeyFigure(label, sign(p), new Verdicts(voice).position(p), line, "");
     }
 
     private @Nullable Sign sign(Place place) {
         return place.above() ? voice.up() : place.below() ? voice.down() : null;
-    }
-
-    /** Where the quarter is defined it says more than above or below. */
-    private String position(Place place) {
-        if (place.quarter() != null) {
-            return voice.say("quarter." + place.quarter());
-        }
-        Statement statement = place.statement();
-        return statement == null ? voice.say("quarter.typical") : new PeerWords(voice).statement(statement);
     }
 
     private KeyFigure respondents() {

@@ -87,6 +87,7 @@ final class MethodWords {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(voice.say("origin.report"), fingerprint));
         facts.add(new Fact(voice.say("origin.program"), data.about().program()));
+        facts.add(new Fact(voice.say("origin.format"), ReportData.FORMAT));
         Instrument instrument = data.instrument();
         if (!instrument.sha256().isEmpty()) {
             facts.add(new Fact(

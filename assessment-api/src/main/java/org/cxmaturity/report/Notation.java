@@ -161,6 +161,13 @@ public final class Notation {
                 : number(low) + "\u2013" + number(high);
     }
 
+    /** Both ends with this many decimals: 0.83–0.89. */
+    public String range(double low, double high, int decimals) {
+        String from = decimal(low, decimals);
+        String until = decimal(high, decimals);
+        return low < 0 || high < 0 ? from + NO_BREAK + to + NO_BREAK + until : from + "\u2013" + until;
+    }
+
     /** Both ends with their signs: −2 to +9. */
     public String changeRange(double low, double high) {
         return change(low) + NO_BREAK + to + NO_BREAK + change(high);

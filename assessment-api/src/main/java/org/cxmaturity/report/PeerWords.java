@@ -2,7 +2,6 @@ package org.cxmaturity.report;
 
 import java.util.List;
 import java.util.Map;
-import org.cxmaturity.benchmark.Standing.Statement;
 import org.cxmaturity.report.Peers.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +43,6 @@ final class PeerWords {
         return low == null || high == null
                 ? p
                 : voice.say("score.withInterval", p, voice.notation().range(low, high));
-    }
-
-    String statement(Statement statement) {
-        return switch (statement) {
-            case ABOVE -> voice.say("statement.above");
-            case IN_LINE -> voice.say("statement.inLine");
-            case BELOW -> voice.say("statement.below");
-            case UNCERTAIN -> "";
-        };
     }
 
     /** "Not enough peers yet (6; at least 8)": in place of a comparison. */

@@ -46,6 +46,9 @@ public record ReportData(
         @Nullable Comments comments,
         Said said,
         @Nullable Looks looks) {
+    /** Name of the format in which report data travel. */
+    public static final String FORMAT = "cxm-report-data/1";
+
     public ReportData {
         factors = List.copyOf(factors);
         items = List.copyOf(items);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Rounds released figures as they are printed. */
 final class ShownFigures {
     /** Publish alpha from this many complete respondents on (method section 6). */
-    private static final int ALPHA_AT_LEAST = 10;
+    static final int ALPHA_AT_LEAST = 10;
 
     private final Questionnaire questionnaire;
     private final String language;

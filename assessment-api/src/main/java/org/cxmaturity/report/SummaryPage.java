@@ -3,6 +3,7 @@ package org.cxmaturity.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxmaturity.report.Block.KeyEntry;
 import org.cxmaturity.report.Block.LevelStrip;
 import org.cxmaturity.report.Block.Mark;
@@ -115,7 +116,8 @@ final class SummaryPage {
         if (data.peers() != null && data.peers().places().stream().anyMatch(Place::compared)) {
             entries.add(new KeyEntry(Mark.PEER_BAND, voice.say("key.peers")));
         }
-        if (findings.gaps().stream().anyMatch(Findings.Finding::perception)) {
+        if (Stream.concat(findings.strengths().stream(), findings.gaps().stream())
+                .anyMatch(f -> f.is(Finding.Kind.TWO_VIEWS))) {
             Shown.Gap gap = data.gaps().get(0);
             entries.add(new KeyEntry(Mark.PREVIOUS, voice.say("key.perception", gap.a(), gap.b())));
         }

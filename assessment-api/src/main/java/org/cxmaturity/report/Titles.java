@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cxmaturity.report.Findings.Basis;
-import org.cxmaturity.report.Findings.Finding;
 import org.cxmaturity.report.Peers.Place;
 import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Reached;
@@ -69,15 +68,17 @@ final class Titles {
         return Stream.of(
                         voice.say(key + which, list(up, voice::phrase), list(down, voice::phrase), scores),
                         voice.say(key + which, list(up, voice::name), list(down, voice::name), scores),
-                        furthest(key, up, down))
+                        furthest(key, up, down),
+                        voice.say(key + which, first(up, voice::phrase), first(down, voice::phrase), scores),
+                        voice.say(key + which, first(up, voice::name), first(down, voice::name), scores))
                 .filter(title -> !title.isEmpty() && title.length() <= LENGTH)
                 .findFirst()
                 .orElseGet(() -> counts(key + ".counts", up.size(), down.size(), ""));
     }
 
-    /** The one furthest above and the one furthest below; empty where there is no such one. */
+    /** The one furthest above and the one furthest below; empty where there is no such one beyond chance. */
     private String furthest(String key, List<Finding> up, List<Finding> down) {
-        return alone(up) && alone(down)
+        return alone(up, true) && alone(down, false)
                 ? voice.say(
                         key + ".furthest",
                         voice.phrase(up.get(0).factor()),
@@ -85,9 +86,19 @@ final class Titles {
                 : "";
     }
 
-    private static boolean alone(List<Finding> ranked) {
-        return ranked.size() == 1
-                || ranked.size() > 1 && ranked.get(0).size() > ranked.get(1).size();
+    /** Whether what is certain of the first is more than the most that any other can be. */
+    private static boolean alone(List<Finding> ranked, boolean up) {
+        return !ranked.isEmpty()
+                && ranked.stream().skip(1).allMatch(f -> ranked.get(0).size() > f.size()
+                        && ranked.get(0).evidence().sure(up) > f.evidence().atMost(up));
+    }
+
+    /** The first by name and how many more: it lies on that side, whether or not it is the furthest. */
+    private String first(List<Finding> found, UnaryOperator<String> called) {
+        int more = found.size() - 1;
+        return more < 1
+                ? list(found, called)
+                : voice.say("title.more", called.apply(found.get(0).factor()), more, voice.numeral(more));
     }
 
     private String list(List<Finding> found, UnaryOperator<String> called) {
@@ -100,19 +111,18 @@ final class Titles {
             return voice.say(
                     "profile.title.capped", shortName(whole.heldBackBy().get(0)), voice.levelNumber(whole));
         }
-        List<Integer> levels = scored().stream()
+        List<Reached> levels = scored().stream()
                 .map(Factor::reached)
                 .filter(Objects::nonNull)
-                .map(Reached::level)
-                .sorted()
                 .toList();
         if (levels.isEmpty()) {
             return nothing();
         }
-        int low = levels.get(0);
-        int high = levels.get(levels.size() - 1);
+        int low = levels.stream().mapToInt(Reached::low).min().getAsInt();
+        int high = levels.stream().mapToInt(Reached::high).max().getAsInt();
         if (levels.size() == 1) {
-            return voice.say("profile.title.one", shortName(scored().get(0).id()), voice.levelInWords(low));
+            String level = low == high ? voice.levelInWords(low) : voice.say("level.words", voice.levelNumber(levels.get(0)));
+            return voice.say("profile.title.one", shortName(scored().get(0).id()), level);
         }
         return low == high
                 ? voice.say("profile.title.same", voice.numeral(levels.size()), levels.size(), voice.levelInWords(low))

@@ -57,8 +57,8 @@ class SentencesOfFindingsTest {
                 .isEqualTo("“Management” answers 22 points higher than “Customer-facing” (95% interval 17–27).");
         assertThat(gaps.get(1).text())
                 .isEqualTo(
-                        "The answers lie 14 points below the peer median (35–41 against 52). No certain change since the last wave.");
-        assertThat(gaps.get(0).pageRef().section()).isEqualTo("factors/consistent");
+                        "The answers lie 14 points below the peer median (35–41 against 52; n\u00a0=\u00a0285). No certain change since the last wave.");
+        assertThat(gaps.get(0).pageRef().section()).isEqualTo("gap");
     }
 
     @Test
@@ -68,10 +68,10 @@ class SentencesOfFindingsTest {
         assertThat(columns(input).left().findings().get(0).text()).endsWith("Up 10 since the last wave.");
         // measure has a broken trend: nothing is said of it
         assertThat(columns(input).left().findings().get(1).text())
-                .isEqualTo("The answers lie 7 points above the peer median (54–61 against 51).");
+                .isEqualTo("The answers lie 7 points above the peer median (54–61 against 51; n\u00a0=\u00a0285).");
         assertThat(columns(input.language("da")).left().findings().get(0).text())
                 .isEqualTo(
-                        "Svarene ligger 9 point over sammenligningsgruppens median (61–69 mod 56). Steget 10 siden sidste måling.");
+                        "Svarene ligger 9 point over sammenligningsgruppens median (61–69 mod 56; n\u00a0=\u00a0285). Steget 10 siden sidste måling.");
     }
 
     @Test
@@ -82,6 +82,6 @@ class SentencesOfFindingsTest {
                 .build();
         List<FindingLine> strengths = columns(alone().score(score)).left().findings();
         assertThat(strengths.get(2).text())
-                .isEqualTo("The answers lie 1 point above the overall score (53–54 against 52).");
+                .isEqualTo("The answers lie 1 point above the overall score (53–54 against 52; n\u00a0=\u00a0280).");
     }
 }

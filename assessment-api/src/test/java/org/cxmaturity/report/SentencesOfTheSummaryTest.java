@@ -32,14 +32,15 @@ class SentencesOfTheSummaryTest {
                 .isEqualTo(
                         "The answers put Articulate and Measure above the peer median, Consistent and Systematise below it");
         assertThat(title(Samples.full("en").against(Scores.standing(Statement.ABOVE), null), "summary"))
-                .isEqualTo("Five of five factors lie above the peer median, none below it");
+                .isEqualTo("The answers put a clear promise and four more above the peer median, and no factor below it");
     }
 
     @Test
-    void betweenNamesAndCountsItNamesTheFurthestOnEachSide() {
+    void betweenNamesAndCountsItNamesTheFirstOnEachSide() {
+        // articulate 61–69 may lie 5 to 13 above its peers, measure 54–61 3 to 10: which is further is not certain
         assertThat(title(Samples.full("da"), "summary"))
                 .isEqualTo(
-                        "Svarene placerer ord på oplevelsen længst over gruppens median, en ens oplevelse længst under");
+                        "Svarene placerer Sætte ord på og én mere over gruppens median, men Ens overalt og én mere under");
     }
 
     @Test
@@ -56,7 +57,7 @@ class SentencesOfTheSummaryTest {
         // overall 52: articulate 61–69, empower 60–63, measure 54–61 above; consistent 35–41, systematise 32–39.7 below
         assertThat(title(alone(), "summary"))
                 .isEqualTo(
-                        "The answers put a clear promise furthest above the overall score, systematic care furthest below it");
+                        "The answers put Articulate and two more above the overall score, Systematise and one more below it");
 
         AssessmentScore level = Scores.of(Samples.score())
                 .factor("articulate", 51, 48, 54)
@@ -75,7 +76,7 @@ class SentencesOfTheSummaryTest {
         ReportInput few = Samples.full("en").against(Samples.standing(12), null);
         assertThat(title(few, "summary"))
                 .isEqualTo(
-                        "The answers put a clear promise furthest above the overall score, systematic care furthest below it");
+                        "The answers put Articulate and two more above the overall score, Systematise and one more below it");
         assertThat(title(few, "benchmark"))
                 .isEqualTo("There are peers to compare with, but too few to call a difference certain");
         assertThat(keys(few).get(2).sign()).isNull();
@@ -83,14 +84,24 @@ class SentencesOfTheSummaryTest {
     }
 
     @Test
-    void whenTwoAreEquallyFarNoneIsCalledTheFurthest() {
+    void theFurthestIsNamedOnlyWhereTheIntervalsSaySo() {
+        AssessmentScore apart = Scores.of(Samples.score())
+                .factor("articulate", 85, 83, 87)
+                .factor("systematise", 16, 14, 18)
+                .build();
+        // above 52 by 31 to 35 against at most 11; below by 34 to 38 against at most 17
+        assertThat(title(alone().score(apart), "summary"))
+                .isEqualTo(
+                        "The answers put a clear promise furthest above the overall score, systematic care furthest below it");
+
         AssessmentScore equal = Scores.of(Samples.score())
                 .factor("articulate", 65, 61, 69)
                 .factor("empower", 65, 61, 69)
                 .factor("measure", 65, 61, 69)
                 .build();
         assertThat(title(alone().score(equal), "summary"))
-                .isEqualTo("Three of five factors lie above the overall score, two below it");
+                .isEqualTo(
+                        "The answers put Articulate and two more above the overall score, Systematise and one more below it");
     }
 
     @Test

@@ -39,6 +39,7 @@ class WordsTest {
             "title.peers",
             "title.quarters",
             "title.own",
+            "glossary.",
             "factor.title");
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ import org.cxmaturity.report.ReportData;
 /** {@code cxm-report-data/1}: report data as UTF-8 JSON, the same data always as the same bytes. */
 public final class ReportDataJson {
     /** Name of the format. */
-    public static final String FORMAT = "cxm-report-data/1";
+    public static final String FORMAT = ReportData.FORMAT;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
