@@ -18,6 +18,7 @@ final class DoubleBarrel {
      * One language's words.
      *
      * @param joins    "and" and "or"
+     * @param we       subjects: what begins with one is a claim
      * @param be       verbs that join a subject with what it is like
      * @param verbs    other common verbs that are hardly ever nouns
      * @param either   words that are verbs before an object only: "and measure it", "plans and measures"
@@ -26,6 +27,7 @@ final class DoubleBarrel {
      */
     private record Grammar(
             Set<String> joins,
+            Set<String> we,
             Set<String> be,
             Set<String> verbs,
             Set<String> either,
@@ -46,6 +48,7 @@ final class DoubleBarrel {
                 "en",
                 new Grammar(
                         words("and or and/or"),
+                        words("we i you they it he she"),
                         words("is are was were be feel feels seem seems"),
                         words(
                                 "has have had can could may must should will would do does did know knows get gets give gives"
@@ -54,12 +57,16 @@ final class DoubleBarrel {
                                         + " understands decide decides follow follows receive receives become becomes say says write"
                                         + " writes explain explains involve involves correct corrects remove removes prevent prevents"
                                         + " choose chooses carry carries believe believes agree agrees adapt adapts apologise apologises"
-                                        + " thank thanks inform informs teach teaches bring brings put puts hear hears speak speaks"),
+                                        + " thank thanks inform informs teach teaches bring brings put puts hear hears speak speaks"
+                                        + " deliver delivers discuss discusses send sends hold holds reduce reduces avoid avoids add"
+                                        + " adds publish publishes adjust adjusts provide provides ensure ensures"),
                         words(
                                 "act acts answer answers call calls change changes check checks fix fixes help helps measure"
                                         + " measures offer offers plan plans react reacts reply replies report reports review reviews"
                                         + " reward rewards share shares support supports test tests trust trusts treat treats use uses"
-                                        + " value values work works care cares"),
+                                        + " value values work works care cares record records show shows set sets start starts stop"
+                                        + " stops train trains track tracks build builds run runs lead leads manage manages design"
+                                        + " designs update updates"),
                         words(
                                 "a an the our their its his her them it us him you they we what how every each all any this that"
                                         + " these those on to with for customers staff employees colleagues"),
@@ -68,6 +75,7 @@ final class DoubleBarrel {
                 "da",
                 nordic(
                         "og eller og/eller",
+                        "vi jeg du i de man den det",
                         "er var bliver virker føles",
                         DANISH,
                         "som der at hvad hvem hvor hvordan hvornår hvorfor når hvis fordi mens om end"));
@@ -75,6 +83,7 @@ final class DoubleBarrel {
                 "nb",
                 nordic(
                         "og eller og/eller",
+                        "vi jeg du dere de man den det",
                         "er var blir virker føles",
                         NORWEGIAN,
                         "som der at hva hvem hvor hvordan når hvorfor hvis fordi mens om enn"));
@@ -84,6 +93,7 @@ final class DoubleBarrel {
                 "sv",
                 nordic(
                         "och eller och/eller",
+                        "vi jag du ni de man den det",
                         "är var blir verkar känns",
                         SWEDISH,
                         "som där att vad vem hur när varför om eftersom medan än"));
@@ -104,8 +114,8 @@ final class DoubleBarrel {
                     + " arbetar känner beslutar bestämmer berättar förklarar involverar låter skriver ändrar undviker tror anser"
                     + " stöder stödjer belönar testar";
 
-    private static Grammar nordic(String joins, String be, String verbs, String starts) {
-        return new Grammar(words(joins), words(be), words(verbs), Set.of(), Set.of(), words(starts));
+    private static Grammar nordic(String joins, String we, String be, String verbs, String starts) {
+        return new Grammar(words(joins), words(we), words(be), words(verbs), Set.of(), Set.of(), words(starts));
     }
 
     /** The joining word between two claims, or empty; empty too for a language that is not known here. */
@@ -130,7 +140,9 @@ final class DoubleBarrel {
     }
 
     private static boolean joinsClaims(Grammar g, List<String> left, List<String> right) {
-        return claims(g, left) && (claims(g, mainPart(g, right)) || isAndIs(g, left));
+        boolean first = g.we().contains(left.get(0)) && left.size() > 1 || claims(g, left);
+        boolean second = g.we().contains(right.get(0)) && right.size() > 1 || claims(g, mainPart(g, right));
+        return first && (second || isAndIs(g, left));
     }
 
     /** Up to the first word that starts a part of its own. */

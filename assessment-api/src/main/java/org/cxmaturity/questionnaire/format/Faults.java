@@ -75,6 +75,11 @@ final class Faults {
                 "Look at the indentation, and put texts with \": \" or \" #\" in quotes.");
     }
 
+    /** Q05: a tab in front of a line. */
+    static Problem tab(Place at) {
+        return Problem.error("Q05", at, "a tab where YAML takes blanks alone", "Indent the line with blanks.");
+    }
+
     /** Q05: a control character. */
     static Problem notPrintable(Place at, int codePoint) {
         String code = String.format(Locale.ROOT, "U+%04X", codePoint);

@@ -42,7 +42,7 @@ public final class QuestionnaireList {
                 kind(q),
                 Integer.toString(q.items().size()),
                 Integer.toString(q.minutes()),
-                QuestionnaireText.languages(q))));
+                QuestionnaireText.shares(q))));
         return TextRows.aligned(rows);
     }
 

@@ -36,8 +36,19 @@ public final class QuestionnaireText {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Each language with the share translated: {@code en 100 %, da 98 %}. */
+    static String shares(Questionnaire q) {
+        return q.languages().stream()
+                .map(l -> l + percent(Translations.share(q, l)))
+                .collect(Collectors.joining(", "));
+    }
+
     private static String lacking(double share) {
-        return share == 1 ? "" : " " + (int) Math.floor(share * 100) + " %";
+        return share == 1 ? "" : percent(share);
+    }
+
+    private static String percent(double share) {
+        return " " + (int) Math.floor(share * 100) + " %";
     }
 
     private void head(Questionnaire q) {

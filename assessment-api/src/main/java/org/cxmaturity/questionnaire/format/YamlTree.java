@@ -84,7 +84,8 @@ final class YamlTree {
             source.add(Faults.tooDeep(source.at(e.line)));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-            source.add(Faults.notYaml(source.at(line), e.getProblem()));
+            boolean tab = e.getProblem().contains("(TAB)");
+            source.add(tab ? Faults.tab(source.at(line)) : Faults.notYaml(source.at(line), e.getProblem()));
         } catch (ReaderException e) {
             int end = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
             source.add(Faults.notPrintable(source.at(lineAtEndOf(text.substring(0, end))), e.getCodePoint()));

@@ -15,6 +15,12 @@ class DoubleBarrelTest {
             en | Staff may refund a customer or give them a new product.
             en | We keep our promises, and complaints are answered within a day.
             en | Plans are written down and we follow them.
+            en | We measure satisfaction and report it to the board.
+            en | We plan each visit and we prepare the rooms.
+            en | We set clear goals and track them every month.
+            da | Vi planlægger besøget, og vi klargør lokalerne.
+            nb | Vi planlegger besøket, og vi klargjør rommene.
+            sv | Vi planerar besöket och vi iordningställer rummen.
             da | Vi kender kundernes forventninger, og vi handler efter dem.
             da | Vores service er hurtig og venlig.
             da | Medarbejderne må give rabat eller tager varen tilbage.
@@ -37,6 +43,10 @@ class DoubleBarrelTest {
             en | Customers get an answer within one or two days.
             en | Our guidelines are clear to sales and service.
             en | We have described the roles and duties of each job.
+            en | We set goals for sales and service.
+            en | We follow the start and stop of each journey.
+            en | We are told about the products and services we sell.
+            da | Vi sætter mål for salg og service.
             en | Supply and demand.
             da | Medarbejdere og ledere ved, hvad vi lover kunderne.
             da | Vi har skrevet regler og rutiner ned.
