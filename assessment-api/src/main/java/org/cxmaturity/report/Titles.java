@@ -45,6 +45,11 @@ final class Titles {
         };
     }
 
+    /** The overall score and its level, or why there is none. */
+    String score() {
+        return scored().isEmpty() ? nothing() : overall();
+    }
+
     private String nothing() {
         boolean suppressed = data.factors().stream().anyMatch(f -> f.status() == Status.SUPPRESSED);
         return suppressed

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Write a board report from answers, from scores, or about one organisation of a private pack.",
         footer = {
             "",
-            "The ending of FILE names the form: .pdf, .html, .xlsx, or .json for what the report may show.",
+            "The ending of FILE names the form: .pdf, .html, .pptx, .xlsx, or .json for what it may show.",
             "Example: cxm report --questionnaire five-factor --responses answers.csv --client Acme --out acme.pdf"
         })
 final class ReportCommand implements Callable<Integer> {
@@ -99,7 +99,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "Where to write it: .pdf, .html, .xlsx or .json.")
+            description = "Where to write it: .pdf, .html, .pptx, .xlsx or .json.")
     private String out = "";
 
     @Mixin
@@ -196,7 +196,7 @@ final class ReportCommand implements Callable<Integer> {
     private ReportFile form() {
         ReportFile form = ReportFile.of(out);
         if (form == null) {
-            throw Usage.wrong(spec, "--out " + out + ": the file must end in .pdf, .html, .xlsx or .json");
+            throw Usage.wrong(spec, "--out " + out + ": the file must end in .pdf, .html, .pptx, .xlsx or .json");
         }
         if (theme != null) {
             throw Usage.wrong(spec, "--theme is not part of this version yet");

@@ -7,7 +7,10 @@ import org.cxmaturity.problem.Problem;
 import org.cxmaturity.render.html.HtmlReport;
 import org.cxmaturity.render.pdf.MissingLetter;
 import org.cxmaturity.render.pdf.PdfReport;
+import org.cxmaturity.render.pptx.ReportDeck;
 import org.cxmaturity.render.xlsx.ReportWorkbook;
+import org.cxmaturity.report.Deck;
+import org.cxmaturity.report.Decks;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.ReportInput;
@@ -43,6 +46,14 @@ enum ReportFile {
         void write(Cli cli, ReportInput input, String target) {
             byte[] workbook = ReportWorkbook.write(ReportData.of(input), report(input));
             cli.write(target, out -> out.write(workbook));
+        }
+    },
+    PPTX {
+        @Override
+        void write(Cli cli, ReportInput input, String target) {
+            byte[] data = ReportDataJson.write(ReportData.of(input));
+            Deck deck = Decks.of(ReportData.of(input), ReportDataJson.fingerprint(data));
+            cli.write(target, out -> ReportDeck.write(deck, data, out));
         }
     },
     JSON {

@@ -11,7 +11,10 @@ import java.util.concurrent.Callable;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.render.pdf.PdfAttachment;
 import org.cxmaturity.render.pdf.PdfReport;
+import org.cxmaturity.render.pptx.ReportDeck;
 import org.cxmaturity.report.Check;
+import org.cxmaturity.report.Deck;
+import org.cxmaturity.report.Decks;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.format.ReportDataJson;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
     private final Cli cli;
 
-    @Parameters(paramLabel = "REPORT.pdf", description = "The report.")
+    @Parameters(paramLabel = "REPORT", description = "The report: a PDF, or slides.")
     private String file = "";
 
     @Option(names = "--responses", paramLabel = "FILE", description = "The answers: score them again, too.")
@@ -57,14 +60,14 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] pdf = cli.bytes(file);
-        Optional<byte[]> data = PdfAttachment.read(pdf);
+        byte[] written = cli.bytes(file);
+        Optional<byte[]> data = deck(written) ? ReportDeck.data(written) : PdfAttachment.read(written);
         if (data.isEmpty()) {
             throw cli.fail(ReportFaults.noReport(file));
         }
         List<Check> checks = new ArrayList<>(ReportVerifier.attachment(file, data.get()));
         if (checks.stream().allMatch(Check::ok)) {
-            checks.add(printed(pdf, data.get()));
+            checks.add(printed(written, data.get()));
             checks.addAll(answers(data.get()));
         }
         checks.forEach(check -> cli.print((check.ok() ? "ok    " : "FAIL  ") + check.words()));
@@ -73,9 +76,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** The report drawn again, fingerprint and all, is the report. */
-    private Check printed(byte[] pdf, byte[] data) {
-        Report report = cli.need(ReportVerifier.report(file, data));
-        Check same = ReportVerifier.sameBytes(pdf, draw(report, data));
+    private Check printed(byte[] written, byte[] data) {
+        Check same = ReportVerifier.sameBytes(written, deck(written) ? slides(data) : draw(data));
         String program = cli.need(ReportDataJson.read(file, data)).about().program();
         return same.ok() || program.equals(Program.version())
                 ? same
@@ -86,7 +88,24 @@ final class VerifyCommand implements Callable<Integer> {
                                 + Program.version());
     }
 
-    private static byte[] draw(Report report, byte[] data) {
+    /** Slides are a package of parts; a PDF is none. */
+    private static boolean deck(byte[] file) {
+        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
+    }
+
+    private byte[] slides(byte[] data) {
+        Deck deck = Decks.of(cli.need(ReportDataJson.read(file, data)), ReportDataJson.fingerprint(data));
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        try {
+            ReportDeck.write(deck, data, again);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return again.toByteArray();
+    }
+
+    private byte[] draw(byte[] data) {
+        Report report = cli.need(ReportVerifier.report(file, data));
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         try {
             PdfReport.write(report, data, again);

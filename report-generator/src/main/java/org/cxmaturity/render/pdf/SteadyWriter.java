@@ -13,6 +13,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.cxmaturity.render.steady.Squeeze;
 
 /**
  * A writer whose bytes do not depend on the machine. The library compresses with the JVM's zlib, and that is another

@@ -1,4 +1,4 @@
-package org.cxmaturity.render.pdf;
+package org.cxmaturity.render.steady;
 
 import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.GZIPException;
@@ -9,13 +9,13 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Compression in pure Java: the same bytes on every JVM. */
-final class Squeeze {
+public final class Squeeze {
     private static final int LEVEL = 6;
 
     private Squeeze() {}
 
     /** The data in zlib format. */
-    static byte[] deflate(byte[] data) {
+    public static byte[] deflate(byte[] data) {
         try {
             Deflater deflater = new Deflater(LEVEL);
             byte[] out = new byte[data.length + data.length / 1000 + 64];
@@ -34,7 +34,7 @@ final class Squeeze {
     }
 
     /** The data that was compressed; every inflater gives the same. */
-    static byte[] inflate(byte[] zlib) {
+    public static byte[] inflate(byte[] zlib) {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(zlib);

@@ -1,4 +1,4 @@
-package org.cxmaturity.render.pdf;
+package org.cxmaturity.render.steady;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,144 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cxmaturity.report.Block.Cell;
+import org.cxmaturity.report.Block.Column;
+import org.cxmaturity.report.Block.Head;
+import org.cxmaturity.report.Block.Row;
+import org.cxmaturity.report.Block.Table;
+import org.cxmaturity.report.Deck.Slide;
+import org.cxmaturity.report.Deck.Terms;
+import org.cxmaturity.report.Report.Page;
+
+/** From what a report may show to the slides of a debrief: the report's own pages, in the order of the talk. */
+public final class Decks {
+    /** Sections before those that are not named here; those after them follow below. */
+    private static final List<String> FIRST =
+            List.of(ProfilePage.SECTION, SummaryPage.SECTION, BenchmarkPage.SECTION, "factors");
+
+    private static final List<String> LAST =
+            List.of(PrioritiesPage.SECTION, RoadmapPage.SECTION, QuestionsPage.SECTION);
+    private static final int LINES_TO_FILL_IN = 3;
+
+    private final ReportData data;
+    private final Voice voice;
+    private final String fingerprint;
+    private final SlidePages slides;
+
+    private Decks(ReportData data, String fingerprint) {
+        this.data = data;
+        this.voice = Voice.of(data);
+        this.fingerprint = fingerprint;
+        this.slides = new SlidePages(data, voice);
+    }
+
+    /**
+     * The deck of these data: the same data give the same deck, on any machine.
+     *
+     * @param fingerprint 16 hex digits that stand for the data
+     */
+    public static Deck of(ReportData data, String fingerprint) {
+        return new Decks(data, fingerprint).deck();
+    }
+
+    private Deck deck() {
+        Report report = Reports.of(data, fingerprint);
+        List<Slide> all = new ArrayList<>();
+        all.add(new AnsweredSlide(data, voice).slide());
+        for (Page page : pages(report)) {
+            if (page.section().equals(SummaryPage.SECTION)) {
+                all.add(slides.findings(page));
+            } else {
+                all.add(slides.slide(page));
+            }
+        }
+        report.pages().stream()
+                .filter(page -> page.section().equals(SummaryPage.SECTION))
+                .findFirst()
+                .ifPresent(page -> all.add(1, slides.whole(page, titles().score())));
+        all.add(decision());
+        all.add(slides.slide(sure()));
+        return new Deck(report.meta(), report.cover(), all, terms());
+    }
+
+    private Terms terms() {
+        return new Terms(
+                voice.say("deck.partOf"),
+                voice.say("deck.peers.width"),
+                voice.say("deck.interval.low"),
+                voice.say("deck.interval.high"),
+                voice.say("deck.interval.down"),
+                voice.say("deck.interval.up"));
+    }
+
+    private Titles titles() {
+        return new Titles(data, voice, Findings.of(data));
+    }
+
+    /** The report's pages in order; the profile and the two views are also for those who got the short report. */
+    private List<Page> pages(Report report) {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        Stream.concat(Stream.of(new ProfilePage(data, voice, titles()).page()), views().stream())
+                .forEach(page -> pages.put(page.section(), page));
+        report.pages().forEach(page -> pages.put(page.section(), page));
+        pages.remove(AppendixPage.SECTION);
+        List<Page> ordered = new ArrayList<>();
+        FIRST.forEach(section -> take(pages, section, ordered));
+        List<Page> last = new ArrayList<>();
+        LAST.forEach(section -> take(pages, section, last));
+        ordered.addAll(pages.values());
+        ordered.addAll(last);
+        return ordered;
+    }
+
+    /** How sure the figures are; how they were made has been told at the start. */
+    private Page sure() {
+        Page page = new SurePage(data, voice, fingerprint).page();
+        String made = voice.say("method.head");
+        List<Block> blocks = page.blocks().stream()
+                .filter(b -> !(b instanceof Block.Definitions d && d.head().title().equals(made)))
+                .toList();
+        return new Page(page.section(), page.name(), page.badge(), page.eyebrow(), page.title(), page.lead(), blocks);
+    }
+
+    private Optional<Page> views() {
+        return new GapPage(data, voice).page();
+    }
+
+    /** A section, and with it the pages of its parts. */
+    private static void take(Map<String, Page> pages, String section, List<Page> into) {
+        pages.values().stream()
+                .filter(p ->
+                        p.section().equals(section) || p.section().startsWith(section + "/"))
+                .forEach(into::add);
+        pages.keySet().removeIf(id -> id.equals(section) || id.startsWith(section + "/"));
+    }
+
+    /** What people wrote that is to be decided; without it lines to fill in, as the report proposes nothing itself. */
+    private Slide decision() {
+        String decision = data.said().decision();
+        String body = data.said().decisionBody();
+        String title = voice.say("summary.decision");
+        SlidePart part = decision == null
+                ? new SlidePart.Of(toFillIn())
+                : new SlidePart.Of(new Block.Decision(title, decision, body == null ? "" : body));
+        String lead = decision == null ? voice.say("deck.decide.lead") : "";
+        return new Slide("decision", voice.say("deck.decide.name"), title, lead, List.of(part), List.of());
+    }
+
+    private Table toFillIn() {
+        List<Column> columns = List.of(
+                new Column(voice.say("deck.decide.what"), false, 4),
+                new Column(voice.say("column.owner"), false, 2),
+                new Column(voice.say("deck.decide.when"), false, 1.5));
+        Row empty = new Row(List.of(Cell.of(""), Cell.of(""), Cell.of("")), false);
+        List<Row> rows =
+                Stream.generate(() -> empty).limit(LINES_TO_FILL_IN).toList();
+        return new Table(new Head("", ""), columns, rows, "");
+    }
+}
