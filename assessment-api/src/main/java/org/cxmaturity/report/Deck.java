@@ -13,8 +13,9 @@ import org.cxmaturity.report.Report.Meta;
  * @param cover  as in the report
  * @param slides the slides after the cover
  * @param terms  words of the slides and of the sheets behind their charts
+ * @param looks  colours in place of the house's
  */
-public record Deck(Meta meta, Cover cover, List<Slide> slides, Terms terms) {
+public record Deck(Meta meta, Cover cover, List<Slide> slides, Terms terms, Looks looks) {
     public Deck {
         slides = List.copyOf(slides);
     }

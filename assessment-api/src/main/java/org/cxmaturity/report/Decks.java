@@ -13,13 +13,14 @@ import org.cxmaturity.report.Block.Row;
 import org.cxmaturity.report.Block.Table;
 import org.cxmaturity.report.Deck.Slide;
 import org.cxmaturity.report.Deck.Terms;
+import org.cxmaturity.report.Report.Fact;
 import org.cxmaturity.report.Report.Page;
 
 /** From what a report may show to the slides of a debrief: the report's own pages, in the order of the talk. */
 public final class Decks {
     /** Sections before those that are not named here; those after them follow below. */
     private static final List<String> FIRST =
-            List.of(ProfilePage.SECTION, SummaryPage.SECTION, BenchmarkPage.SECTION, "factors");
+            List.of(ProfilePage.SECTION, SummaryPage.SECTION, BenchmarkPage.SECTION, SectionIds.FACTORS);
 
     private static final List<String> LAST =
             List.of(PrioritiesPage.SECTION, RoadmapPage.SECTION, QuestionsPage.SECTION);
@@ -63,7 +64,7 @@ public final class Decks {
                 .ifPresent(page -> all.add(1, slides.whole(page, titles().score())));
         all.add(decision());
         all.add(slides.slide(sure()));
-        return new Deck(report.meta(), report.cover(), all, terms());
+        return new Deck(report.meta(), report.cover(), all, terms(), report.looks());
     }
 
     private Terms terms() {
@@ -80,13 +81,19 @@ public final class Decks {
         return new Titles(data, voice, Findings.of(data));
     }
 
-    /** The report's pages in order; the profile and the two views are also for those who got the short report. */
+    /**
+     * The report's pages in the order of the talk. The profile and the two views are also for those who got the short
+     * report, unless somebody chose other sections. A covering letter is for readers, not for a talk.
+     */
     private List<Page> pages(Report report) {
         Map<String, Page> pages = new LinkedHashMap<>();
-        Stream.concat(Stream.of(new ProfilePage(data, voice, titles()).page()), views().stream())
-                .forEach(page -> pages.put(page.section(), page));
+        List<Page> more = Stream.concat(Stream.of(new ProfilePage(data, voice, titles()).page()), views().stream())
+                .filter(page -> !Sections.leftOutByChoice(data, page.section()))
+                .toList();
+        new SaidPages(data, voice).withNotes(more).forEach(page -> pages.put(page.section(), page));
         report.pages().forEach(page -> pages.put(page.section(), page));
         pages.remove(AppendixPage.SECTION);
+        pages.remove(SaidPages.LETTER);
         List<Page> ordered = new ArrayList<>();
         FIRST.forEach(section -> take(pages, section, ordered));
         List<Page> last = new ArrayList<>();
@@ -113,10 +120,9 @@ public final class Decks {
     /** A section, and with it the pages of its parts. */
     private static void take(Map<String, Page> pages, String section, List<Page> into) {
         pages.values().stream()
-                .filter(p ->
-                        p.section().equals(section) || p.section().startsWith(section + "/"))
+                .filter(page -> SectionIds.holds(section, page.section()))
                 .forEach(into::add);
-        pages.keySet().removeIf(id -> id.equals(section) || id.startsWith(section + "/"));
+        pages.keySet().removeIf(id -> SectionIds.holds(section, id));
     }
 
     /** What people wrote that is to be decided; without it lines to fill in, as the report proposes nothing itself. */
@@ -126,9 +132,11 @@ public final class Decks {
         String title = voice.say("summary.decision");
         SlidePart part = decision == null
                 ? new SlidePart.Of(toFillIn())
-                : new SlidePart.Of(new Block.Decision(title, decision, body == null ? "" : body));
+                : new SlidePart.Of(new Block.Decision(
+                        title, decision, body == null ? "" : body, SaidPages.writtenBy(data, voice)));
         String lead = decision == null ? voice.say("deck.decide.lead") : "";
-        return new Slide("decision", voice.say("deck.decide.name"), title, lead, List.of(part), List.of());
+        List<Fact> notes = new SlideNotes(data, voice).of("decision", title, lead, List.of(), List.of(part));
+        return new Slide("decision", voice.say("deck.decide.name"), title, lead, List.of(part), notes);
     }
 
     private Table toFillIn() {

@@ -25,7 +25,7 @@ final class SlideNotes {
         add(notes, "deck.notes.say", Stream.of(sentence(title), lead));
         add(notes, "deck.notes.evidence", parts.stream().flatMap(SlideNotes::evidence));
         add(notes, "deck.notes.sure", smallPrint(blocks));
-        String own = "deck.not." + (section.startsWith("factors/") ? "factors" : section);
+        String own = "deck.not." + (SectionIds.holds(SectionIds.FACTORS, section) ? SectionIds.FACTORS : section);
         add(notes, "deck.notes.not", Stream.of(voice.knows(own) ? voice.say(own) : "", limits()));
         return notes;
     }

@@ -39,14 +39,19 @@ final class Pieces {
     }
 
     private List<Piece> block(Block block, double width) {
-        if (block instanceof Paragraph paragraph) {
+        if (block instanceof Block.Note note) {
+            List<Para> paras = new ArrayList<>(List.of(Para.of(note.label(), Lettering.HEADING)));
+            note.paragraphs().forEach(text -> paras.add(Para.of(text, Lettering.BODY).after(4)));
+            return List.of(new TextPiece(note.label(), paras, width));
+        } else if (block instanceof Paragraph paragraph) {
             var style = paragraph.quiet() ? Lettering.SMALL.in(Tone.INK_2) : Lettering.BODY;
             Para lead = Para.of(paragraph.lead(), Lettering.HEADING);
             return List.of(new TextPiece(paragraph.lead(), List.of(lead, Para.of(paragraph.text(), style)), width));
         } else if (block instanceof Block.Decision decision) {
             List<Para> paras = List.of(
                     Para.of(decision.text(), Lettering.DECISION),
-                    Para.of(decision.body(), Lettering.BODY.in(Tone.ON_DARK)).after(10));
+                    Para.of(decision.body(), Lettering.BODY.in(Tone.ON_DARK)).after(10),
+                    Para.of(decision.by(), Lettering.SMALL.in(Tone.ON_DARK_LABEL)).after(12));
             return List.of(new PanelPiece(decision.label(), paras, width));
         } else if (block instanceof Block.KeyFigures figures) {
             return List.of(new FiguresPiece(figures.cells().stream().map(Pieces::figure).toList(), width));
