@@ -57,9 +57,7 @@ public interface ResultsApi {
     @Path("assessments/{id}/report")
     @Produces({Api.PDF, MediaType.TEXT_HTML, Api.XLSX, MediaType.APPLICATION_JSON})
     @Needs(Scope.RESULTS_READ)
-    @Operation(
-            summary = "The report, by Accept: PDF unless another form is asked for",
-            description = NOBODY)
+    @Operation(summary = "The report, by Accept: PDF unless another form is asked for", description = NOBODY)
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -83,9 +81,7 @@ public interface ResultsApi {
     @Path("assessments/{id}/report.pdf")
     @Produces(Api.PDF)
     @Needs(Scope.RESULTS_READ)
-    @Operation(
-            summary = "The report as PDF",
-            description = NOBODY)
+    @Operation(summary = "The report as PDF", description = NOBODY)
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = Api.PDF, schema = @Schema(type = "string", format = "binary")))
@@ -103,9 +99,7 @@ public interface ResultsApi {
     @Path("assessments/{id}/report.html")
     @Produces(MediaType.TEXT_HTML)
     @Needs(Scope.RESULTS_READ)
-    @Operation(
-            summary = "The report as one page of HTML",
-            description = NOBODY)
+    @Operation(summary = "The report as one page of HTML", description = NOBODY)
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string")))
@@ -123,9 +117,7 @@ public interface ResultsApi {
     @Path("assessments/{id}/report.xlsx")
     @Produces(Api.XLSX)
     @Needs(Scope.RESULTS_READ)
-    @Operation(
-            summary = "The figures of the report as a workbook",
-            description = NOBODY)
+    @Operation(summary = "The figures of the report as a workbook", description = NOBODY)
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = Api.XLSX, schema = @Schema(type = "string", format = "binary")))
@@ -143,9 +135,7 @@ public interface ResultsApi {
     @Path("assessments/{id}/report.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Needs(Scope.RESULTS_READ)
-    @Operation(
-            summary = "What the report may show, cxm-report-data/1",
-            description = NOBODY)
+    @Operation(summary = "What the report may show, cxm-report-data/1", description = NOBODY)
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))

@@ -54,8 +54,7 @@ public record ScoreOptions(
 
     /** The same where this many were invited, 1 and up. */
     public ScoreOptions invited(int people) {
-        return new ScoreOptions(
-                by, single, weight, rejected, smallestGroup, bootstrap, OptionalInt.of(people), beside);
+        return new ScoreOptions(by, single, weight, rejected, smallestGroup, bootstrap, OptionalInt.of(people), beside);
     }
 
     /** The same with a bootstrap from this seed. */

@@ -51,7 +51,8 @@ class CrossGroupsTest {
 
     @Test
     void departmentsThatAreNearlyRolesGiveWayToThem() {
-        // 12 leaders, of whom 10 make up the board: the other two would follow. Board and office hidden together are leaders
+        // 12 leaders, of whom 10 make up the board: the other two would follow. Board and office hidden together are
+        // leaders
         // and support but for those two, so sales goes as well, which is frontline and those two.
         people(10, "leadership", "Board").people(2, "leadership", "Sales");
         people(20, "frontline", "Sales").people(20, "support", "Office");

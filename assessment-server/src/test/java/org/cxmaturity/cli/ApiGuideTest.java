@@ -29,9 +29,12 @@ class ApiGuideTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Folders of the server with the catalogues of faults that callers meet. */
-    private static final List<String> CATALOGUES =
-            List.of("web/HttpFaults", "intake/IntakeFaults", "assessment/AssessmentFaults", "access/KeyFaults",
-                    "catalogue/UploadFaults");
+    private static final List<String> CATALOGUES = List.of(
+            "web/HttpFaults",
+            "intake/IntakeFaults",
+            "assessment/AssessmentFaults",
+            "access/KeyFaults",
+            "catalogue/UploadFaults");
 
     @TempDir
     private Path folder;
@@ -66,8 +69,9 @@ class ApiGuideTest {
         Programs.need("bash", "curl", "gzip");
         List<Fence> fences = Fence.of(PAGE);
         StringBuilder script = new StringBuilder("set -euo pipefail\n");
-        fences.stream().filter(f -> f.language().equals("sh")).forEach(f -> script.append(mark(f))
-                .append(here(f.text())));
+        fences.stream()
+                .filter(f -> f.language().equals("sh"))
+                .forEach(f -> script.append(mark(f)).append(here(f.text())));
         Files.writeString(folder.resolve("way.sh"), script);
 
         String said = Programs.run(folder, "bash", "way.sh");
@@ -132,7 +136,8 @@ class ApiGuideTest {
     @Test
     void pythonAloneGoesTheWholeWay() throws Exception {
         Programs.need("python3");
-        Files.writeString(folder.resolve("way.py"), here(Fence.only(PAGE, "python").text()));
+        Files.writeString(
+                folder.resolve("way.py"), here(Fence.only(PAGE, "python").text()));
 
         String said = Programs.run(folder, "python3", "way.py");
 
@@ -198,7 +203,8 @@ class ApiGuideTest {
                     .results()
                     .forEach(m -> codes.add(m.group(1)));
         }
-        assertThat(codes).hasSizeGreaterThan(45).allSatisfy(code -> assertThat(page)
-                .containsPattern("[| ]" + code + "[, ]"));
+        assertThat(codes)
+                .hasSizeGreaterThan(45)
+                .allSatisfy(code -> assertThat(page).containsPattern("[| ]" + code + "[, ]"));
     }
 }

@@ -23,7 +23,8 @@ class MethodologyExampleTest {
     @BeforeEach
     void layOut() throws IOException {
         Path form = Files.createDirectory(folder.resolve("help-desk"));
-        Files.writeString(form.resolve("questionnaire.yaml"), Fence.only(PAGE, "yaml").text());
+        Files.writeString(
+                form.resolve("questionnaire.yaml"), Fence.only(PAGE, "yaml").text());
         Files.writeString(folder.resolve("answers.csv"), Fence.only(PAGE, "csv").text());
         Files.writeString(folder.resolve("hand.py"), Fence.only(PAGE, "python").text());
     }

@@ -29,8 +29,9 @@ class OperatingGuideTest {
         List<String> codes = found("\"(D\\d\\d)\"", SOURCES.resolve("ServerFaults.java"));
         assertThat(codes).hasSize(9).allSatisfy(code -> assertThat(page).containsPattern("[| ]" + code + "[, ]"));
         List<String> options = found("\"(--[a-z-]+)\"", Path.of("src/main/java/org/cxmaturity/cli/ServeCommand.java"));
-        assertThat(options).hasSizeGreaterThan(6).allSatisfy(option -> assertThat(page)
-                .contains("`" + option));
+        assertThat(options)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(option -> assertThat(page).contains("`" + option));
     }
 
     private static List<String> found(String pattern, Path source) throws IOException {
@@ -59,8 +60,9 @@ class OperatingGuideTest {
         try (TestServer server = TestServer.start(data);
                 CxmClient cxm = CxmClient.of(server.url(), server.key())) {
             key = server.key();
-            String client =
-                    cxm.clients().create(ClientDraft.named("Example (synthetic)")).id();
+            String client = cxm.clients()
+                    .create(ClientDraft.named("Example (synthetic)"))
+                    .id();
             assessment = cxm.assessments()
                     .create(client, AssessmentDraft.of("five-factor"))
                     .id();

@@ -54,6 +54,16 @@ class ReportStandardsTest {
         }
     }
 
+    @Test
+    void theLeafletOfACoreAndItsModules() throws Exception {
+        Path out = folder.resolve("leaflet.pdf");
+
+        Run run = cxm("leaflet", "--questionnaire", "five-factor,recovery", "--lang", "sv", "--out", out);
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        keepsBothStandards(out);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 5, 12})
     void aReportOfFewAnswersForAClientWithALongName(int respondents) throws Exception {

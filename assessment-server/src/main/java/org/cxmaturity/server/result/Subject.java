@@ -52,6 +52,8 @@ public record Subject(
 
     /** All background questions: those with options first. */
     List<String> inOrder() {
-        return Stream.concat(groupings().stream(), questions().stream()).distinct().toList();
+        return Stream.concat(groupings().stream(), questions().stream())
+                .distinct()
+                .toList();
     }
 }
