@@ -161,6 +161,8 @@ public sealed interface Block
         PEER_RANGE,
         BAR,
         INTERVAL,
+        CERTAIN_CHANGE,
+        POSSIBLE_CHANCE,
         SPREAD
     }
 

@@ -12,6 +12,7 @@ public final class Consistency {
         List<Check> checks = new ArrayList<>();
         checks.add(LevelChecks.of(data));
         checks.addAll(FigureChecks.of(data));
+        checks.addAll(ChangeChecks.of(data));
         checks.addAll(PeerChecks.of(data));
         checks.add(PlanChecks.of(data));
         checks.addAll(GivenChecks.of(data));

@@ -15,6 +15,7 @@ import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.GroupScore;
 import org.cxmaturity.score.Respondents;
 import org.cxmaturity.score.Status;
+import org.jspecify.annotations.Nullable;
 
 /** From released figures to what a report may show: picks, rounds, and leaves the rest behind. */
 final class DataBuilder {
@@ -27,6 +28,7 @@ final class DataBuilder {
         }
         Kind kind = kind(score);
         ShownFigures figures = new ShownFigures(input.questionnaire(), input.language(), kind);
+        Peers peers = input.standing() == null ? null : PeersShown.of(input.standing(), input.pack(), score, kind);
         return new ReportData(
                 about(input, kind),
                 InstrumentTexts.of(input.questionnaire(), score, input.language()),
@@ -38,14 +40,24 @@ final class DataBuilder {
                 HeatShown.of(input.questionnaire(), score, input.language(), kind),
                 figures.outcomes(score),
                 ModulesShown.of(input, kind),
-                input.standing() == null ? null : PeersShown.of(input.standing(), input.pack(), score, kind),
-                input.change(),
+                peers,
+                beside(input.change(), peers),
                 PlanShown.of(input.questionnaire(), score, kind),
                 GroundsShown.of(input.questionnaire(), score, kind, figures.whole(score)),
                 input.measures(),
                 input.comments().orElse(null),
                 input.said(),
                 input.looks().equals(Looks.HOUSE) ? null : input.looks());
+    }
+
+    /** The same peers then and now are among those of now: where these are too few to compare with, so are they. */
+    private static @Nullable Since beside(@Nullable Since since, @Nullable Peers peers) {
+        if (since == null || peers == null) {
+            return since == null ? null : since.withoutPeers(null);
+        }
+        Integer n = peers.n();
+        boolean among = since.distances().stream().allMatch(d -> n != null && d.n() <= n);
+        return among ? since : since.withoutPeers(Since.Why.FEW_PEERS);
     }
 
     private static About about(ReportInput input, Kind kind) {

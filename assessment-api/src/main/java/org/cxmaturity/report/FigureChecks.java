@@ -11,8 +11,6 @@ import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Shown.Gap;
 import org.cxmaturity.report.Shown.Item;
-import org.cxmaturity.report.Since.Row;
-import org.cxmaturity.report.Since.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the figures of a report hang together within rounding, and keep the thresholds. */
@@ -30,7 +28,6 @@ final class FigureChecks {
                 checks.intervals(),
                 checks.shares(),
                 checks.gaps(),
-                checks.change(),
                 checks.thresholds());
     }
 
@@ -129,30 +126,6 @@ final class FigureChecks {
             }
         }
         return Check.of("gaps", "every gap between groups follows from its figures", faults);
-    }
-
-    private Check change() {
-        List<String> faults = new ArrayList<>();
-        Since since = data.change();
-        for (Row row : since == null ? List.<Row>of() : since.rows()) {
-            Double then = row.then();
-            Double now = row.now();
-            Double difference = row.difference();
-            if (then != null
-                    && now != null
-                    && difference != null
-                    && !Reach.of(difference).meets(Reach.of(now).minus(Reach.of(then)))) {
-                faults.add(row.id() + ": the change is not " + now + " less " + then);
-            }
-            Double low = row.low();
-            Double high = row.high();
-            boolean excludesZero = low != null && high != null && (low > 0 || high < 0);
-            boolean large = difference != null && Math.abs(difference) >= 5;
-            if (row.verdict() == Verdict.CERTAIN && !(excludesZero && large)) {
-                faults.add(row.id() + ": a change is called certain that is not");
-            }
-        }
-        return Check.of("change", "every change follows from its two scores", faults);
     }
 
     private Check thresholds() {

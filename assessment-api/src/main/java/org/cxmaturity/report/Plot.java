@@ -4,7 +4,7 @@ import java.util.List;
 import org.cxmaturity.report.Report.Badge;
 import org.jspecify.annotations.Nullable;
 
-/** Charts of more than one row of marks: a matrix, two groups side by side, groups against factors. */
+/** Charts of more than one row of marks: a matrix, two groups side by side, groups against factors, then and now. */
 public sealed interface Plot extends Block {
     /**
      * A matrix of two measures, cut into four at {@code x} 0 and {@code y} {@code cut}.
@@ -100,4 +100,112 @@ public sealed interface Plot extends Block {
 
     /** A cell: index of its level, 0 and up, or below 0 for one that is not shown and hatched. */
     record HeatCell(int level, String printed) {}
+
+    /**
+     * Scores then and now, joined; beside them what changed, on an axis with a zero line.
+     *
+     * @param low     score at the lower end of the upright axis, 0 and up, likewise {@code high}: the axis may be cut, and
+     *                the heading says so
+     * @param floors  of the levels that lie on it, with the words beside them
+     * @param columns heads of the list: name, change, interval
+     * @param ticks   numbers over the interval axis, ascending: the first and the last are its ends; empty for no list
+     */
+    record Slope(
+            Head head,
+            Moment then,
+            Moment now,
+            double low,
+            double high,
+            List<Tick> floors,
+            List<Trace> traces,
+            List<String> columns,
+            List<Tick> ticks,
+            List<Shift> shifts,
+            String alt)
+            implements Plot {
+        public Slope {
+            floors = List.copyOf(floors);
+            traces = List.copyOf(traces);
+            columns = List.copyOf(columns);
+            ticks = List.copyOf(ticks);
+            shifts = List.copyOf(shifts);
+        }
+    }
+
+    /** The head of one side of a slope: when, and how many answered; the second may be empty. */
+    record Moment(String when, String count) {}
+
+    /**
+     * One factor in a slope; a side without a score has no mark.
+     *
+     * @param change    printed after the score of now; its sign stands before it
+     * @param certain   an unbroken line with filled marks; else dashed with open ones
+     * @param connected whether there is a line at all
+     */
+    record Trace(
+            String name,
+            @Nullable Double then,
+            @Nullable Double now,
+            String printedThen,
+            String printedNow,
+            Cell change,
+            boolean certain,
+            boolean connected) {}
+
+    /**
+     * One row of the list of changes.
+     *
+     * @param at      change in points; null for none, and then {@code instead} says why
+     * @param low     ends of its interval; null without one
+     * @param total   under an ink rule
+     */
+    record Shift(
+            @Nullable Badge badge,
+            String name,
+            Cell change,
+            @Nullable Double at,
+            @Nullable Double low,
+            @Nullable Double high,
+            boolean certain,
+            String instead,
+            boolean total) {}
+
+    /**
+     * What a change is made of, part by part, on an axis of points with a zero line; the last step is the whole change.
+     *
+     * @param ticks numbers on the axis, ascending: the first and the last are its ends
+     */
+    record Waterfall(Head head, List<Tick> ticks, List<Step> steps, String alt) implements Plot {
+        public Waterfall {
+            ticks = List.copyOf(ticks);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * One part, drawn from one number of points to another.
+     *
+     * @param note    small words under the name; may be empty
+     * @param low     ends of the interval about {@code to}; null without one
+     * @param printed its points, with their sign
+     * @param beside  printed after them, such as the interval; may be empty
+     * @param rank    how it is drawn
+     */
+    record Step(
+            String name,
+            String note,
+            double from,
+            double to,
+            @Nullable Double low,
+            @Nullable Double high,
+            String printed,
+            String beside,
+            Rank rank) {}
+
+    /** Parts in a lighter tone, the one that the page is about in the client's, the whole under a rule. */
+    enum Rank {
+        PART,
+        MAIN,
+        WHOLE
+    }
 }

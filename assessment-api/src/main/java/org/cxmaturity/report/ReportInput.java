@@ -127,7 +127,12 @@ public final class ReportInput {
 
     /** The same with what moved since the last wave; {@code before} are its released figures. */
     public ReportInput since(AssessmentScore before, Change moved) {
-        return change(ChangeShown.of(questionnaire, before, moved));
+        return since(Earlier.of(before, moved));
+    }
+
+    /** The same with what moved since the last wave, and what it is made of as far as is known. */
+    public ReportInput since(Earlier earlier) {
+        return change(ChangeShown.of(questionnaire, earlier, score));
     }
 
     /** The same with other figures. */

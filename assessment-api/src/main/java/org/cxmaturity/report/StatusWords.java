@@ -26,4 +26,18 @@ public final class StatusWords {
             case NOT_SHOWN -> "not shown";
         };
     }
+
+    /** Why a change is not taken apart, or not set against peers. */
+    public static String of(Since.Why why) {
+        return switch (why) {
+            case SCORES_ALONE -> "the answers of one of the waves are not at hand";
+            case NOT_COMPARABLE -> "the waves are not comparable";
+            case HELD_BACK -> "it would tell of too few respondents";
+            case NO_EARLIER_PEERS -> "the peers are known from one time alone";
+            case PUBLISHED -> "a published pack does not tell who is in it";
+            case OTHER_QUESTIONS -> "the change is on common questions alone";
+            case FEW_PEERS -> "too few organisations are in both editions";
+            case TELLS_OF_FEW -> "it would tell of one to four organisations";
+        };
+    }
 }

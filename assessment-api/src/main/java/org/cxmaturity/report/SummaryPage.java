@@ -67,7 +67,7 @@ final class SummaryPage {
         Optional<Place> place = Optional.ofNullable(data.peers()).flatMap(p -> p.place(KeyFigures.OVERALL));
         Optional<Since.Row> then = Optional.ofNullable(data.change())
                 .flatMap(c -> c.row(KeyFigures.OVERALL))
-                .filter(r -> r.then() != null);
+                .filter(r -> r.difference() != null);
         Double previous = then.map(Since.Row::then).orElse(null);
         List<Instrument.Level> levels = data.instrument().levels();
         int current = levels.indexOf(levels.stream()

@@ -6,6 +6,7 @@ import org.cxmaturity.benchmark.Standing.Statement;
 import org.cxmaturity.report.Grounds.Question;
 import org.cxmaturity.report.Peers.Place;
 import org.cxmaturity.report.Shown.Item;
+import org.cxmaturity.report.Since.Broken;
 import org.cxmaturity.report.Since.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +125,7 @@ final class Verdicts {
             case CERTAIN -> voice.say(row.rose() ? "verdict.rose" : "verdict.fell");
             case CHANCE -> voice.say("verdict.chance");
             case UNKNOWN -> voice.say("verdict.unknown");
-            case BROKEN -> voice.say("verdict.broken");
+            case BROKEN -> voice.say(row.broken() == Broken.ROLES ? "change.broken.roles" : "change.broken.questions");
             case NOT_SHOWN -> voice.say("verdict.notShown");
         };
     }

@@ -35,7 +35,21 @@ final class BridgeFigures {
 
     Bridge bridge() {
         List<Row> factors = change.factors().stream().map(this::factor).toList();
-        return new Bridge(overall(), factors);
+        boolean one = factors.stream().anyMatch(f -> f.part(Kind.MIX_AND_ANSWERS).isPresent());
+        return new Bridge(one ? together(overall()) : overall(), factors);
+    }
+
+    /** Mix of the whole would tell the one mix among its factors that is held back (method section 15.4). */
+    private static Row together(Row row) {
+        List<Part> two = row.parts().stream().filter(p -> p.kind() != Kind.INSTRUMENT).toList();
+        if (two.size() < 2) {
+            return row;
+        }
+        List<Part> parts = new ArrayList<>(row.parts());
+        parts.removeAll(two);
+        parts.add(new Part(
+                Kind.MIX_AND_ANSWERS, two.stream().mapToDouble(Part::points).sum(), null));
+        return new Row(row.id(), row.comparison(), row.change(), parts);
     }
 
     private Row factor(Change.Row row) {

@@ -302,7 +302,7 @@ class ReportDataTest {
     }
 
     @Test
-    void aChangeIsCertainFrom5PointsAndBeyondChanceAndBrokenTrendsHaveNoFigures() {
+    void aChangeIsCertainFrom5PointsAndBeyondChanceAndBrokenTrendsHaveNoDifference() {
         Change change = new Change(
                 moved("overall", Comparison.SAME, 45.2, 51.54, new Interval(0.3, 12.4), 0.04),
                 List.of(
@@ -321,7 +321,7 @@ class ReportDataTest {
                         new Since.Row("articulate", 61.0, 65.0, 4.0, 1.0, 8.0, false, Verdict.CHANCE),
                         new Since.Row("consistent", 50.0, 38.0, -13.0, -18.0, -7.0, false, Verdict.CERTAIN),
                         new Since.Row("empower", 55.0, 62.0, 7.0, 2.0, 12.0, true, Verdict.CERTAIN),
-                        new Since.Row("systematise", null, null, null, null, null, false, Verdict.BROKEN),
+                        new Since.Row("systematise", 36.0, 36.0, null, null, null, false, Verdict.BROKEN),
                         new Since.Row("measure", null, null, null, null, null, false, Verdict.NOT_SHOWN),
                         new Since.Row("overall", 45.0, 52.0, 6.0, 0.3, 12.0, false, Verdict.CERTAIN));
     }

@@ -26,6 +26,9 @@ class WordsTest {
     private static final List<String> STEMS = List.of(
             "numeral.",
             "quarter.",
+            "bridge.",
+            "bridge.why.",
+            "distance.why.",
             "benchmark.whole.",
             "measure.",
             "left.",

@@ -8,6 +8,7 @@ import org.cxmaturity.benchmark.Pack;
 import org.cxmaturity.benchmark.PackBuilder;
 import org.cxmaturity.benchmark.Packs;
 import org.cxmaturity.benchmark.ScoreTable;
+import org.cxmaturity.benchmark.Standing;
 import org.cxmaturity.benchmark.format.PackJson;
 import org.cxmaturity.benchmark.format.ScoresTableReader;
 import org.cxmaturity.questionnaire.Questionnaire;
@@ -60,12 +61,22 @@ record DemoReport(Cli cli, DemoPlan.Entry entry, Questionnaire questionnaire) {
         ReportSubject now = entry.responses() == null
                 ? ReportSubject.of(questionnaire, peers.member(cli, organisation()))
                 : answers(entry.responses());
-        ReportInput report = named(now).against(peers.standing(cli, now.peer(), entry.where()), peers.pack());
+        Standing standing = peers.standing(cli, now.peer(), entry.where());
+        ReportInput report = named(now).against(standing, peers.pack());
         if (entry.previous() == null) {
             return report;
         }
         ReportSubject before = entry.responses() == null ? member(entry.previous()) : answers(entry.previous());
-        return report.since(before.score(), now.since(before));
+        Pack then = entry.responses() == null
+                ? ReportSources.scoresThen(table(entry.previous()), questionnaire, entry.synthetic())
+                : null;
+        return report.since(now.since(before)
+                .against(
+                        then,
+                        before.peer(),
+                        peers.pack(),
+                        now.peer(),
+                        standing.segment().used()));
     }
 
     private ReportInput named(ReportSubject now) {

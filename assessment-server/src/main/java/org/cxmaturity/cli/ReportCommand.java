@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.cxmaturity.benchmark.Pack;
+import org.cxmaturity.benchmark.Standing;
+import org.cxmaturity.report.Earlier;
 import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.report.Reports;
@@ -74,6 +77,12 @@ final class ReportCommand implements Callable<Integer> {
                     "What was asked in the wave before, when it was another version: change is then on common items.")
     private @Nullable String previousQuestionnaire;
 
+    @Option(
+            names = "--previous-pack",
+            paramLabel = "PACK",
+            description = "The peers of the wave before, private like --pack: how the distance to the same peers moved.")
+    private @Nullable String previousPack;
+
     @Option(names = "--mode", paramLabel = "single", description = "single: one assessor; exactly one row.")
     private @Nullable String mode;
 
@@ -131,12 +140,29 @@ final class ReportCommand implements Callable<Integer> {
         ReportSources sources = new ReportSources(cli, questionnaire, input, single());
         PackFile members = organisation == null ? null : peers.get(0);
         ReportSubject subject = subject(sources, members);
-        ReportInput report = subject.input().client(organisation);
-        if (previous != null) {
-            ReportSubject before = sources.before(previous, previousQuestionnaire, subject, members, organisation);
-            report = report.since(before.score(), subject.since(before));
+        ReportInput report = new ReportPeers(cli, subject, like.where(spec))
+                .against(subject.input().client(organisation), peers, members);
+        return previous == null ? report : report.since(earlier(previous, sources, subject, members, report));
+    }
+
+    private Earlier earlier(
+            String file,
+            ReportSources sources,
+            ReportSubject subject,
+            @Nullable PackFile members,
+            ReportInput report) {
+        ReportSubject before = sources.before(file, previousQuestionnaire, subject, members, organisation);
+        Earlier earlier = subject.since(before);
+        Standing standing = report.standing();
+        Pack now = report.pack();
+        if (standing == null || now == null) {
+            return earlier;
         }
-        return new ReportPeers(cli, subject, like.where(spec)).against(report, peers, members);
+        Pack then = previousPack != null
+                ? sources.peersThen(previousPack, before)
+                : members == null ? null : sources.peersThen(file, subject, members);
+        return earlier.against(
+                then, before.peer(), now, subject.peer(), standing.segment().used());
     }
 
     private ReportSubject subject(ReportSources sources, @Nullable PackFile members) {
@@ -170,6 +196,9 @@ final class ReportCommand implements Callable<Integer> {
         if (previousQuestionnaire != null && (previous == null || organisation != null)) {
             throw Usage.wrong(spec, "--previous-questionnaire needs --previous with answers or scores");
         }
+        if (previousPack != null && (previous == null || packs.isEmpty() || organisation != null)) {
+            throw Usage.wrong(spec, "--previous-pack needs --pack and --previous with answers or scores");
+        }
         if (!like.where(spec).isEmpty() && packs.isEmpty()) {
             throw Usage.wrong(spec, "--where needs --pack");
         }
@@ -184,6 +213,7 @@ final class ReportCommand implements Callable<Integer> {
                         questionnaire,
                         previous,
                         previousQuestionnaire,
+                        previousPack,
                         mode,
                         client,
                         date)

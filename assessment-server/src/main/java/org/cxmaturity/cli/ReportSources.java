@@ -1,8 +1,12 @@
 package org.cxmaturity.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cxmaturity.benchmark.Pack;
+import org.cxmaturity.benchmark.PackBuilder;
+import org.cxmaturity.benchmark.Packs;
 import org.cxmaturity.benchmark.ScoreTable;
 import org.cxmaturity.benchmark.format.PackFaults;
 import org.cxmaturity.benchmark.format.ScoresTableReader;
@@ -85,6 +89,36 @@ record ReportSources(Cli cli, @Nullable String questionnaire, ResponsesInput inp
         return before;
     }
 
+    /** The peers of the wave before, from a pack that fits its scores. */
+    Pack peersThen(String file, ReportSubject before) {
+        PackFile peers = PackFile.use(cli, file);
+        peers.checkFits(cli, before.score().questionnaire(), before.score().aggregation());
+        return peers.pack();
+    }
+
+    /** The peers of the wave before of an organisation: the others of its private pack, or of its ready scores. */
+    Pack peersThen(String file, ReportSubject now, PackFile pack) {
+        return cli.isJson(file)
+                ? PackFile.read(cli, file).pack()
+                : scoresThen(table(file, now, pack), now.questionnaire(), pack.pack().synthetic());
+    }
+
+    /** Ready scores of the wave before as a private pack, to find the same organisations in. */
+    static Pack scoresThen(ScoreTable table, Questionnaire questionnaire, boolean synthetic) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        questionnaire.factors().forEach(f -> weights.put(f.id(), f.weight()));
+        PackBuilder.Header header = new PackBuilder.Header(
+                questionnaire.id(),
+                "before",
+                "",
+                new Pack.QuestionnaireId(
+                        questionnaire.id(), questionnaire.version().toString()),
+                Packs.READY_SCORES,
+                new Pack.Source("", "", "", ""),
+                synthetic);
+        return PackBuilder.build(header, table, weights, false);
+    }
+
     private String today(ReportSubject now) {
         return questionnaire == null
                 ? now.questionnaire().id() + "@" + now.questionnaire().version()
@@ -92,10 +126,12 @@ record ReportSources(Cli cli, @Nullable String questionnaire, ResponsesInput inp
     }
 
     private Pack.Organisation row(String file, ReportSubject now, PackFile pack, String organisation) {
-        List<String> dimensions = pack.pack().dimensions();
-        ScoreTable table = cli.need(
-                ScoresTableReader.read(ResponseFile.of(file, cli.bytes(file)), dimensions, now.questionnaire()));
-        return member(table, organisation, cli, file);
+        return member(table(file, now, pack), organisation, cli, file);
+    }
+
+    private ScoreTable table(String file, ReportSubject now, PackFile pack) {
+        return cli.need(ScoresTableReader.read(
+                ResponseFile.of(file, cli.bytes(file)), pack.pack().dimensions(), now.questionnaire()));
     }
 
     /** One row of a table of ready scores. */

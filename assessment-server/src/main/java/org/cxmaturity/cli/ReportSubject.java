@@ -11,6 +11,7 @@ import org.cxmaturity.questionnaire.Background;
 import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.report.Comments;
+import org.cxmaturity.report.Earlier;
 import org.cxmaturity.report.ReadyScores;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.response.Response;
@@ -107,19 +108,25 @@ record ReportSubject(
                 Comments.untold(List.of(questionnaire)));
     }
 
-    /** What moved since the wave before: on the common items where the questions differ and both waves have answers. */
-    Change since(ReportSubject before) {
+    /**
+     * What moved since the wave before, on the common items where the questions differ and both waves have answers; and
+     * what it is made of where they have.
+     */
+    Earlier since(ReportSubject before) {
         Comparability questions = questionsSince(before);
         Answers now = answers;
         Answers then = before.answers;
+        if (now == null || then == null) {
+            return Earlier.of(before.score, Change.between(before.score, score, questions))
+                    .dated(before.lastSubmitted, lastSubmitted);
+        }
+        Waves waves = Waves.of(
+                new Waves.Wave(before.questionnaire, then.rows()),
+                new Waves.Wave(questionnaire, now.rows()),
+                now.rules());
         boolean same = questions.overall() == Comparability.Link.SAME;
-        return same || now == null || then == null
-                ? Change.between(before.score, score, questions)
-                : Waves.of(
-                                new Waves.Wave(before.questionnaire, then.rows()),
-                                new Waves.Wave(questionnaire, now.rows()),
-                                now.rules())
-                        .change();
+        Change change = same ? Change.between(before.score, score, questions) : waves.change();
+        return Earlier.of(before.score, change).bridge(waves.bridge()).dated(before.lastSubmitted, lastSubmitted);
     }
 
     /** What this questionnaire and that of the wave before have in common. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.Since;
 import org.cxmaturity.report.format.ReportDataJson;
+import org.cxmaturity.score.Bridge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,23 @@ class EarlierVersionTest {
         assertThat(row("kept").commonItems()).isFalse();
         assertThat(row("kept").verdict()).isEqualTo(Since.Verdict.CERTAIN);
         assertThat(row("overall").commonItems()).isTrue();
+    }
+
+    /**
+     * By hand: the first factor on its own questions went from 54.17 to (75 + 75 + 0 + 75)/4 = 56.25 and, every second
+     * time, 62.5: 59.38 on average, +5. On the common ones it is +25; the new question takes 20 of it away.
+     */
+    @Test
+    void theNewQuestionIsAPartOfTheChange() throws IOException {
+        report(before, "--previous-questionnaire", older);
+
+        Since since = Objects.requireNonNull(ReportDataJson.read("report.json", Files.readAllBytes(out))
+                .value()
+                .change());
+        Since.Bridge bridge = since.bridge("clear").orElseThrow();
+        assertThat(bridge.change()).isEqualTo(5);
+        assertThat(bridge.part(Bridge.Kind.INSTRUMENT).orElseThrow().points()).isEqualTo(-20);
+        assertThat(bridge.part(Bridge.Kind.ANSWERS).orElseThrow().points()).isEqualTo(25);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.cxmaturity.cli.Run.cxm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +78,61 @@ class ReportAgainstPeersTest {
         assertThat(Objects.requireNonNull(data().peers()).n()).isEqualTo(50);
         Since change = Objects.requireNonNull(data().change());
         assertThat(change.rows()).isNotEmpty().allMatch(row -> row.verdict() == Since.Verdict.UNKNOWN);
+        assertThat(change.noBridge()).isEqualTo(Since.Why.SCORES_ALONE);
+        // From R, over the 50 other states in both files: medians moved by 0, -0.5 and 0.5; Texas by 1, 0 and 0.
+        assertThat(change.distance("h-comp-7")).hasValue(new Since.Distance("h-comp-7", 50, 1, 0, 1, false));
+        assertThat(change.distance("h-comp-3")).hasValue(new Since.Distance("h-comp-3", 50, 0, -1, 1, false));
+        assertThat(change.distance("h-quiet-hsp")).hasValue(new Since.Distance("h-quiet-hsp", 50, 0, 1, -1, false));
+    }
+
+    /** The peers of then are the same file: nobody moved but the client, whose change is then that of the distance. */
+    @Test
+    void answersAreSetAgainstTheSamePeersThenAndNow() throws IOException {
+        Object[] waves = {
+            "--questionnaire",
+            "five-factor",
+            "--responses",
+            bundled("five-factor/wave-2.csv"),
+            "--previous",
+            bundled("five-factor/wave-1.csv"),
+            "--pack",
+            peers,
+            "--previous-pack",
+            peers
+        };
+        Run run = report(waves);
+
+        assertThat(run.status()).isZero();
+        Since change = Objects.requireNonNull(data().change());
+        assertThat(change.distances())
+                .hasSize(6)
+                .allMatch(d -> d.n() == 34 && d.median() == 0 && d.distance() == d.change());
+
+        report(Arrays.copyOf(waves, 8));
+
+        assertThat(Objects.requireNonNull(data().change()).distances()).isEmpty();
+        assertThat(Objects.requireNonNull(data().change()).noPanel()).isEqualTo(Since.Why.NO_EARLIER_PEERS);
+    }
+
+    /** The synthetic example balances its roles and asks the same: all of a change is answers. */
+    @Test
+    void theChangeOfTheWholeIsTakenApart() throws IOException {
+        report(
+                "--questionnaire",
+                "five-factor",
+                "--responses",
+                bundled("five-factor/wave-2.csv"),
+                "--previous",
+                bundled("five-factor/wave-1.csv"));
+
+        Since change = Objects.requireNonNull(data().change());
+        Since.Bridge whole = change.bridge("overall").orElseThrow();
+        assertThat(whole.then()).isEqualTo(45);
+        assertThat(whole.now()).isEqualTo(50);
+        assertThat(whole.parts()).extracting(Since.Part::points).containsExactly(0.0, 0.0, 5.0);
+        assertThat(change.bridges()).hasSize(6);
+        assertThat(change.date()).isEqualTo("2024-09-26");
+        assertThat(change.today()).isEqualTo("2025-09-26");
     }
 
     @Test

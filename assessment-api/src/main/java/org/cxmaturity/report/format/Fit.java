@@ -15,6 +15,7 @@ import org.cxmaturity.report.Peers;
 import org.cxmaturity.report.Plan;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.Shown;
+import org.cxmaturity.report.Since;
 import org.cxmaturity.score.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class Fit {
             fit.items();
             fit.outcomes();
             fit.peers();
+            fit.change();
             fit.plan();
             fit.heat();
             fit.modules();
@@ -217,6 +219,32 @@ final class Fit {
             if (quarter != null && (quarter < 1 || quarter > 4)) {
                 fault("/peers/places/" + i + "/quarter", "is not 1 to 4");
             }
+        }
+    }
+
+    private void change() {
+        Since since = data.change();
+        if (since == null) {
+            return;
+        }
+        for (String date : Stream.of(since.date(), since.today()).filter(d -> d != null).toList()) {
+            if (!isDate(date)) {
+                fault("/change", "\"" + date + "\" is no date of the form yyyy-mm-dd");
+            }
+        }
+        List<String> rows = since.rows().stream().map(Since.Row::id).toList();
+        List<String> bridges = since.bridges().stream().map(Since.Bridge::id).toList();
+        List<String> distances = since.distances().stream().map(Since.Distance::id).toList();
+        for (List<String> ids : List.of(rows, bridges, distances)) {
+            if (new HashSet<>(ids).size() < ids.size() || !rows.containsAll(ids)) {
+                fault("/change", "names a factor twice, or one that has no row");
+            }
+        }
+        if (since.bridges().isEmpty() == (since.noBridge() == null)
+                || since.noBridge() != null && since.noBridge().peers()
+                || !since.distances().isEmpty() && since.noPanel() != null
+                || since.noPanel() != null && !since.noPanel().peers()) {
+            fault("/change", "gives a reason that does not fit what it shows");
         }
     }
 

@@ -17,9 +17,12 @@ import org.cxmaturity.report.ReadyScores;
 import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.report.Since;
+import org.cxmaturity.report.Since.Distance;
+import org.cxmaturity.report.Since.Part;
 import org.cxmaturity.report.Since.Row;
 import org.cxmaturity.report.Since.Verdict;
 import org.cxmaturity.score.AssessmentScore;
+import org.cxmaturity.score.Bridge.Kind;
 import org.cxmaturity.score.Change;
 import org.cxmaturity.score.FactorScore;
 import org.cxmaturity.score.ItemScore;
@@ -93,22 +96,49 @@ public final class Samples {
         return SamplePeers.standing(n);
     }
 
-    /** Two certain changes, two that could be chance, one broken trend. */
+    /**
+     * Two certain changes, two that could be chance, one broken trend; all of it answers, as the questions and the weight
+     * of the roles are the same; against 34 peers who are in both editions.
+     */
     public static Since since() {
         return new Since(
                 264,
+                "2024-09-27",
+                "2025-09-26",
                 List.of(
                         row("articulate", 55, 65, 10, 5, 15, Verdict.CERTAIN),
                         row("consistent", 41, 38, -3, -8, 2, Verdict.CHANCE),
                         row("empower", 55, 62, 7, 2, 12, Verdict.CERTAIN),
                         row("systematise", 34, 36, 2, -4, 8, Verdict.CHANCE),
                         new Row("measure", null, 58.0, null, null, null, false, Verdict.BROKEN),
-                        row("overall", 45, 52, 7, 3, 10, Verdict.CERTAIN)));
+                        row("overall", 45, 52, 7, 3, 10, Verdict.CERTAIN)),
+                List.of(
+                        bridge("articulate", 55, 65, 10, 5, 15),
+                        bridge("consistent", 41, 38, -3, -8, 2),
+                        bridge("overall", 45, 52, 7, 3, 10)),
+                null,
+                List.of(
+                        new Distance("articulate", 34, 10, 1, 9, false),
+                        new Distance("systematise", 34, 2, 0, 2, true),
+                        new Distance("overall", 34, 7, 2, 5, false)),
+                null);
+    }
+
+    private static Since.Bridge bridge(String id, double then, double now, double change, double low, double high) {
+        return new Since.Bridge(
+                id,
+                then,
+                now,
+                change,
+                List.of(
+                        new Part(Kind.INSTRUMENT, 0, null, null),
+                        new Part(Kind.MIX, 0, null, null),
+                        new Part(Kind.ANSWERS, change, low, high)));
     }
 
     private static Row row(
             String id, double then, double now, double difference, double low, double high, Verdict verdict) {
-        return new Row(id, then, now, difference, low, high, false, verdict);
+        return new Row(id, then, now, difference, low, high, false, verdict, 6.0, null);
     }
 
     private static Map<String, List<Double>> respondentScores() {

@@ -29,6 +29,18 @@ public final class KeyMarks {
                         19.5,
                         9,
                         QuartileStrip.whisker(new Scale(0, 19.5), MIDDLE, new Dot(50, 8.0, 92.0), Tone.INK, 3, 1));
+            case CERTAIN_CHANGE ->
+                drawing(
+                        25.5,
+                        QuartileStrip.line(3, MIDDLE, 22.5, MIDDLE, Pen.of(Tone.CLIENT, 2.1)),
+                        new Mark.Disc(new Point(3.5, MIDDLE), 3.3, Tone.CLIENT, Pen.of(Tone.WHITE, 0.8)),
+                        new Mark.Disc(new Point(22, MIDDLE), 3.3, Tone.CLIENT, Pen.of(Tone.WHITE, 0.8)));
+            case POSSIBLE_CHANCE ->
+                drawing(
+                        25.5,
+                        QuartileStrip.line(3, MIDDLE, 22.5, MIDDLE, Pen.dashed(Tone.PEER, 1.125, 3, 2.25)),
+                        new Mark.Disc(new Point(3.5, MIDDLE), 2.9, Tone.WHITE, Pen.of(Tone.PEER, 1.2)),
+                        new Mark.Disc(new Point(22, MIDDLE), 2.9, Tone.WHITE, Pen.of(Tone.PEER, 1.2)));
             case SPREAD -> spread();
         };
     }

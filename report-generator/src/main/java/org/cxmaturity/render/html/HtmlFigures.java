@@ -18,6 +18,7 @@ import org.cxmaturity.report.Block.FindingLine;
 import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Block.ItemPanel;
 import org.cxmaturity.report.Block.KeyEntry;
+import org.cxmaturity.report.Plot;
 
 /** Charts as inline SVG, with the words around them. */
 final class HtmlFigures {
@@ -67,6 +68,10 @@ final class HtmlFigures {
             out.open("ul", "class", "panels");
             panels.panels().forEach(this::panel);
             out.close("ul");
+        } else if (block instanceof Plot.Slope slope) {
+            charts(slope.head(), slope);
+        } else if (block instanceof Plot.Waterfall parts) {
+            charts(parts.head(), parts);
         } else {
             figure(pictures.whole(block, theme.sheet().textWidth()), "");
         }

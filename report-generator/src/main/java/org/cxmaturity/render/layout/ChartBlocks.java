@@ -9,7 +9,9 @@ import org.cxmaturity.render.chart.LadderChart;
 import org.cxmaturity.render.chart.LevelStripChart;
 import org.cxmaturity.render.chart.MatrixChart;
 import org.cxmaturity.render.chart.RadarChart;
+import org.cxmaturity.render.chart.SlopeChart;
 import org.cxmaturity.render.chart.StripsChart;
+import org.cxmaturity.render.chart.WaterfallChart;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
@@ -62,6 +64,12 @@ final class ChartBlocks {
         } else if (block instanceof Plot.HeatMap map) {
             Drawing drawing = HeatMapChart.draw(map, width, setting.faces(), setting.theme());
             return figure(map.head(), drawing, map.alt(), Gaps.FIGURE, parent);
+        } else if (block instanceof Plot.Slope slope) {
+            Drawing drawing = SlopeChart.draw(slope, width, setting.faces(), setting.theme());
+            return figure(slope.head(), drawing, slope.alt(), Gaps.FIGURE, parent);
+        } else if (block instanceof Plot.Waterfall parts) {
+            Drawing drawing = WaterfallChart.draw(parts, width, setting.faces(), setting.theme());
+            return figure(parts.head(), drawing, parts.alt(), Gaps.FIGURE, parent);
         } else if (block instanceof Radar radar) {
             return radar(radar, parent);
         }

@@ -1,5 +1,6 @@
 package org.cxmaturity.render.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cxmaturity.render.xlsx.Sheet.Formula;
@@ -9,7 +10,6 @@ import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.ReportData.Answered;
 import org.cxmaturity.report.Shown;
-import org.cxmaturity.report.Since;
 import org.cxmaturity.report.StatusWords;
 import org.cxmaturity.xlsx.SteadyWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +30,15 @@ public final class ReportWorkbook {
     /** The bytes of the workbook of a report; the same report gives the same bytes. */
     public static byte[] write(ReportData data, Report report) {
         ReportWorkbook workbook = new ReportWorkbook(data, report.meta());
-        List<Sheet> sheets = List.of(
+        List<Sheet> sheets = new ArrayList<>(List.of(
                 workbook.about(),
                 workbook.scores(),
                 workbook.items(),
                 workbook.groups(),
                 workbook.gaps(),
                 workbook.outcomes(),
-                workbook.standing(),
-                workbook.change());
+                workbook.standing()));
+        sheets.addAll(ChangeSheets.of(data));
         return SteadyWorkbook.write(into -> sheets.forEach(sheet -> sheet.write(into)));
     }
 
@@ -66,6 +66,7 @@ public final class ReportWorkbook {
             sheet.row("peers: organisations", peers.n() == null ? "not shown, fewer than 5" : peers.n());
             sheet.row("peers: synthetic", peers.synthetic() ? "yes" : "no");
         }
+        ChangeSheets.about(data, sheet);
         return sheet;
     }
 
@@ -237,23 +238,6 @@ public final class ReportWorkbook {
                     p.percentileHigh(),
                     p.statement() == null ? null : lower(p.statement()),
                     p.compared() ? "yes" : "not shown, not enough peers");
-        }
-        return sheet;
-    }
-
-    private Sheet change() {
-        Sheet sheet = new Sheet("change", "id", "then", "now", "difference", "low", "high", "verdict", "common_items");
-        Since since = data.change();
-        for (Since.Row r : since == null ? List.<Since.Row>of() : since.rows()) {
-            sheet.row(
-                    r.id(),
-                    r.then(),
-                    r.now(),
-                    r.difference(),
-                    r.low(),
-                    r.high(),
-                    StatusWords.of(r.verdict()),
-                    r.commonItems() ? "yes" : "no");
         }
         return sheet;
     }
