@@ -194,7 +194,8 @@ public final class PaperForms {
         String first = of.get(0).number();
         String last = of.get(of.size() - 1).number();
         String note = of.size() == 1 ? words.say("question", first) : words.say("questions", first, last);
-        Badge badge = factor.badge() == null ? null : new Badge(index, in(factor.badge()));
+        boolean module = q.kind() == Questionnaire.Kind.MODULE;
+        Badge badge = module || factor.badge() == null ? null : new Badge(index, in(factor.badge()));
         return List.of(new Ask(badge, in(factor.name()), in(factor.summary()), note, of));
     }
 

@@ -159,11 +159,11 @@ final class AnswerBoxes {
                         composer,
                         list,
                         option.label(),
-                        List.of(new Words(option.value(), plain)),
+                        List.of(new Words(option.value(), numbered ? plain.sized(8.25) : plain)),
                         x + BOX + AFTER_BOX,
                         each - BOX - AFTER_BOX,
                         numbered ? 18 : 0);
-                composer.gap(4.5);
+                composer.gap(numbered ? 3 : 4.5);
             }
             bottom = Math.max(bottom, composer.y());
         }
@@ -179,7 +179,8 @@ final class AnswerBoxes {
         composer.gap(-1.1);
         if (!label.isEmpty()) {
             Tag tag = item.child(bare ? Tag.Kind.ITEM_BODY : Tag.Kind.ITEM_LABEL);
-            composer.label(tag, label, plain.with(Face.SANS_SEMIBOLD), x, Anchor.START);
+            TextStyle style = text.get(0).style().with(Face.SANS_SEMIBOLD).in(Tone.INK);
+            composer.label(tag, label, style, x, Anchor.START);
         }
         if (!bare) {
             composer.text(item.child(Tag.Kind.ITEM_BODY), text, x + indent, wide - indent);
