@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens         responses are taken from then on; ISO 8601, a date meaning midnight UTC
  * @param closes        no responses are taken from then on
  * @param mode          survey when absent
- * @param thresholds    5 and 10 when absent
+ * @param thresholds    what the server shows at least, and 10 comments, when absent; never less than the server's
  * @param targets       score to reach, 0 to 100, by factor id or {@code overall}
  * @param languages     offered to respondents; all of the questionnaire's when absent
  */

@@ -42,7 +42,8 @@ final class Wiring {
         keys = new Keys(database, ids, clock, chance);
         Catalogue catalogue = new Catalogue(database, Library.bundled());
         Clients clients = new Clients(database, callers, ids, clock);
-        Assessments assessments = new Assessments(database, callers, new Offered(catalogue), ids, clock);
+        Assessments assessments =
+                new Assessments(database, callers, new Offered(catalogue), ids, clock, config.smallestGroup());
         AssessmentTargetStore targets = new AssessmentTargetStore(assessments);
         Intake intake = new Intake(database, targets, ids, clock, chance, config.dataFolder());
         PeerPacks packs = new PeerPacks(database, callers, clock);

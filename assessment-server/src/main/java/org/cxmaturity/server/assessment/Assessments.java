@@ -34,14 +34,26 @@ public final class Assessments implements AssessmentsApi {
     private final Instruments instruments;
     private final Ids ids;
     private final InstantSource clock;
+    private final int smallestGroup;
 
-    /** Assessments in this database, of these questionnaires. */
-    public Assessments(Database database, Callers callers, Instruments instruments, Ids ids, InstantSource clock) {
+    /**
+     * Assessments in this database, of these questionnaires.
+     *
+     * @param smallestGroup the least that this server shows: whoever opens an assessment is bound to it for good
+     */
+    public Assessments(
+            Database database,
+            Callers callers,
+            Instruments instruments,
+            Ids ids,
+            InstantSource clock,
+            int smallestGroup) {
         this.database = database;
         this.callers = callers;
         this.instruments = instruments;
         this.ids = ids;
         this.clock = clock;
+        this.smallestGroup = smallestGroup;
     }
 
     @Override
@@ -58,7 +70,7 @@ public final class Assessments implements AssessmentsApi {
         reach(client);
         Instant now = clock.instant();
         database.read(handle -> here(handle, client));
-        Setup checked = AssessmentChecks.check(instruments, draft);
+        Setup checked = AssessmentChecks.check(instruments, draft).protecting(smallestGroup);
         return database.write(handle -> {
             Assessment made = checked.with(ids.next(), here(handle, client).id(), State.DRAFT, null, now, now, 1);
             store.insert(handle, made);
@@ -168,7 +180,8 @@ public final class Assessments implements AssessmentsApi {
                         "The assessment is " + AssessmentStore.word(before.state()) + "; this takes one that is "
                                 + AssessmentStore.word(from) + ".");
             }
-            return changed(handle, before, Setup.of(before), to);
+            Setup what = Setup.of(before);
+            return changed(handle, before, from == State.DRAFT ? what.protecting(smallestGroup) : what, to);
         });
     }
 

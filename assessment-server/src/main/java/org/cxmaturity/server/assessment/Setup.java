@@ -35,6 +35,14 @@ record Setup(
                 a.languages());
     }
 
+    /** The same with groups of at least so many respondents. */
+    Setup protecting(int smallestGroup) {
+        Integer own = thresholds.smallestGroup();
+        int least = own == null ? smallestGroup : Math.max(own, smallestGroup);
+        Thresholds raised = new Thresholds(least, thresholds.comments());
+        return new Setup(questionnaire, modules, wave, opens, closes, mode, raised, targets, languages);
+    }
+
     /** As it would be sent. */
     AssessmentDraft draft() {
         return new AssessmentDraft(
