@@ -18,6 +18,10 @@ import org.cxmaturity.report.Report.Badge;
 /** Groups against factors: every cell says its number and is filled by its level; what is held back is hatched. */
 public final class HeatMapChart {
     private static final double ROW = 21;
+    /** Height of a row where there are so many that they would not fit on a sheet. */
+    private static final double LOW_ROW = 16;
+
+    private static final int MANY = 24;
     private static final double GAP = 1.5;
     private static final double NAME = 104;
     private static final double COUNT = 28;
@@ -149,7 +153,7 @@ public final class HeatMapChart {
     private double line(HeatLine line, double y) {
         TextStyle own = line.total() ? text.with(Face.SANS_SEMIBOLD) : text;
         List<Line> names = new Wrap(ruler).lines(line.name(), own, NAME - 4);
-        double tall = Math.max(ROW, names.size() * own.leading() + 4);
+        double tall = Math.max(map.lines().size() > MANY ? LOW_ROW : ROW, names.size() * own.leading() + 4);
         double middle = y + tall / 2;
         double at = middle - names.size() * own.leading() / 2;
         for (Line name : names) {

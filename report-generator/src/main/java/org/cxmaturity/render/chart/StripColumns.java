@@ -2,6 +2,7 @@ package org.cxmaturity.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import org.cxmaturity.render.text.Line;
 import org.cxmaturity.render.text.Ruler;
 import org.cxmaturity.render.text.Wrap;
@@ -22,14 +23,34 @@ record StripColumns(double name, Scale scale, List<Double> ends, List<List<Line>
     /** Gaps between numbers, and the share of the width that the scale must still have with each. */
     private static final double[][] GAPS = {{13, 0.43}, {11, 0.42}, {9, 0.4}, {8, 0.38}, {7, 0.36}};
 
+    /** Widths of the names, narrowest first. */
+    private static final double[] NAMES = {99, 115, 131, 147};
+    /** Share of the width that is left to the scale by wider names. */
+    private static final double LEAST_WITH_NAMES = 0.32;
+
     private static final double LEAST_GAP = 6;
     private static final double MOST_SCALE = 0.436;
     private static final double LEAST_SCALE = 0.25;
     private static final double SIGN = 10;
 
-    static StripColumns of(Strips block, double width, Ruler ruler, TextStyle head, TextStyle cell) {
+    /** Columns whose names are as wide as they must be, as far as the scale allows; {@code narrow} tells what is too narrow. */
+    static StripColumns of(
+            Strips block, double width, Ruler ruler, TextStyle head, TextStyle cell, DoublePredicate narrow) {
+        double name = NAMES[0];
+        StripColumns best = of(block, width, ruler, head, cell, Math.min(name, width * 0.24));
+        for (double wider : NAMES) {
+            if (wider > name && narrow.test(best.name())) {
+                StripColumns tried = of(block, width, ruler, head, cell, wider);
+                boolean legible = tried.scale().to() - tried.scale().from() >= width * LEAST_WITH_NAMES;
+                best = legible ? tried : best;
+            }
+        }
+        return best;
+    }
+
+    private static StripColumns of(
+            Strips block, double width, Ruler ruler, TextStyle head, TextStyle cell, double name) {
         int count = block.columns().size();
-        double name = Math.min(99, width * 0.24);
         double most = (width - name - width * LEAST_SCALE) / Math.max(1, count) - LEAST_GAP;
         List<Double> wide = new ArrayList<>();
         List<List<Line>> heads = new ArrayList<>();

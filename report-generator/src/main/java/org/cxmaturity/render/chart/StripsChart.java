@@ -36,13 +36,23 @@ public final class StripsChart {
         this.ruler = ruler;
         this.theme = theme;
         this.small = theme.lettering().caption();
-        this.columns =
-                StripColumns.of(block, width, ruler, theme.lettering().tableHead(), number.with(Face.SANS_SEMIBOLD));
+        TextStyle head = theme.lettering().tableHead();
+        this.columns = StripColumns.of(block, width, ruler, head, number.with(Face.SANS_SEMIBOLD), this::narrow);
     }
 
     /** The strips, {@code width} points wide. */
     public static Drawing draw(Strips block, double width, Ruler ruler, Theme theme) {
         return new StripsChart(block, width, ruler, theme).draw();
+    }
+
+    /** Whether names {@code wide} would take more than two lines, or their statements more than one. */
+    private boolean narrow(double wide) {
+        Wrap wrap = new Wrap(ruler);
+        return block.rows().stream().anyMatch(row -> {
+            double room = wide - (row.badge() == null ? 0 : BADGE + 6) - 6;
+            return wrap.lines(row.name(), name, room).size() > 2
+                    || wrap.lines(row.statement(), small, room).size() > 1;
+        });
     }
 
     private Drawing draw() {

@@ -15,10 +15,19 @@ final class Blocks {
 
     List<Piece> lay(List<Block> blocks, double width, Tag parent) {
         List<Piece> pieces = new ArrayList<>();
-        for (Block block : blocks) {
-            pieces.addAll(lay(block, width, parent));
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Piece> own = new ArrayList<>(lay(blocks.get(i), width, parent));
+            if (!own.isEmpty() && i + 1 < blocks.size() && explains(blocks.get(i + 1))) {
+                own.add(own.remove(own.size() - 1).kept());
+            }
+            pieces.addAll(own);
         }
         return pieces;
+    }
+
+    /** Whether a block belongs under the one before it: a key or a note. */
+    private static boolean explains(Block block) {
+        return block instanceof Block.Key || block instanceof Block.Paragraph paragraph && paragraph.quiet();
     }
 
     private List<Piece> lay(Block block, double width, Tag parent) {

@@ -37,13 +37,20 @@ final class FigureBlocks {
         double other = count == 1 ? 0 : (width - first) / (count - 1);
         Composer composer = new Composer(setting);
         double height = 0;
+        double labels = figures.cells().stream()
+                        .skip(1)
+                        .mapToInt(c ->
+                                setting.wrap().lines(c.label(), caption, other - 18).size())
+                        .max()
+                        .orElse(0)
+                * caption.leading();
         for (int i = 0; i < count; i++) {
             double x = i == 0 ? 0 : first + (i - 1) * other;
             composer.to(7.5);
             if (i == 0) {
                 first(composer, figures.cells().get(0), first - 10.5, parent);
             } else {
-                other(composer, figures.cells().get(i), x + 10.5, other - 18, parent);
+                other(composer, figures.cells().get(i), x + 10.5, other - 18, labels, parent);
             }
             height = Math.max(height, composer.y() + 8);
         }
@@ -84,9 +91,10 @@ final class FigureBlocks {
         composer.to(Math.max(bottom, composer.y()));
     }
 
-    private void other(Composer composer, KeyFigure cell, double x, double width, Tag parent) {
-        composer.text(parent.child(Tag.Kind.PARAGRAPH), cell.label(), caption, x, width)
-                .gap(3.75);
+    private void other(Composer composer, KeyFigure cell, double x, double width, double labels, Tag parent) {
+        double top = composer.y();
+        composer.text(parent.child(Tag.Kind.PARAGRAPH), cell.label(), caption, x, width);
+        composer.to(top + labels + 3.75);
         double indent = cell.sign() == null ? 0 : SIGN + 3.5;
         TextStyle mid = mid(cell.figure(), width - indent);
         Tag tag = parent.child(Tag.Kind.PARAGRAPH);

@@ -21,6 +21,10 @@ final class FindingBlocks {
     private static final double BADGE = 11.4;
     private static final double INDENT = 21.75;
     private static final double STRIP = 90;
+    /** Columns that differ by more than this leave a hole: then the findings stand in rows. */
+    private static final double UNEVEN = 40;
+    /** Where the strip of a finding begins that stands in a row. */
+    private static final double BESIDE = 0.6;
 
     private final Setting setting;
     private final TextStyle title = TextStyle.of(Face.SANS_SEMIBOLD, 8.6, 11.25, Tone.INK);
@@ -36,6 +40,9 @@ final class FindingBlocks {
         double half = (width - Gaps.COLUMN) / 2;
         Piece left = column(columns.left(), half, parent);
         Piece right = column(columns.right(), half, parent);
+        if (Math.abs(left.height() - right.height()) > UNEVEN) {
+            return List.of(rows(columns.left(), width, parent), rows(columns.right(), width, parent));
+        }
         Composer composer = new Composer(setting);
         composer.add(left, 0, 0).add(right, half + Gaps.COLUMN, 0);
         return List.of(composer.to(Math.max(left.height(), right.height())).piece(Gaps.FIGURE));
@@ -56,6 +63,41 @@ final class FindingBlocks {
         return composer.piece(0);
     }
 
+    /** Findings over the whole width, each with its strip beside its words. */
+    private Piece rows(FindingColumn column, double width, Tag parent) {
+        if (column.findings().isEmpty()) {
+            return column(column, width, parent).after(Gaps.FIGURE);
+        }
+        Composer composer = new Composer(setting);
+        new Heads(setting).compose(composer, new Head(column.title(), ""), width, parent);
+        composer.gap(-4.5);
+        double indent = column.findings().stream().anyMatch(f -> f.badge() != null) ? INDENT : 0;
+        for (FindingLine finding : column.findings()) {
+            row(composer.gap(7.5), finding, indent, width, parent);
+        }
+        return composer.piece(Gaps.FIGURE);
+    }
+
+    private void row(Composer composer, FindingLine finding, double x, double width, Tag parent) {
+        double from = width * BESIDE;
+        double top = composer.y();
+        Badge badge = finding.badge();
+        if (badge != null) {
+            composer.badge(badge, 0, top, BADGE);
+        }
+        composer.text(parent.child(Tag.Kind.PARAGRAPH), finding.title(), title, x, from - x - 18);
+        composer.gap(0.75).text(parent.child(Tag.Kind.PARAGRAPH), finding.text(), text, x, from - x - 18);
+        double bottom = composer.y();
+        if (drawn(finding)) {
+            strip(composer.to(top + 0.75), finding, from, width, parent);
+        }
+        composer.to(Math.max(bottom, composer.y()) + 6).rule(0, width, Tone.HAIR, Gaps.RULE).gap(Gaps.RULE / 2);
+    }
+
+    private static boolean drawn(FindingLine finding) {
+        return finding.dot() != null || finding.pageRef() != null || !finding.score().isEmpty();
+    }
+
     private void finding(Composer composer, FindingLine finding, double x, double width, Tag parent) {
         composer.gap(9);
         Badge badge = finding.badge();
@@ -65,9 +107,7 @@ final class FindingBlocks {
         composer.text(parent.child(Tag.Kind.PARAGRAPH), finding.title(), title, x, width - x)
                 .gap(0.75);
         composer.text(parent.child(Tag.Kind.PARAGRAPH), finding.text(), text, x, width - x);
-        if (finding.dot() != null
-                || finding.pageRef() != null
-                || !finding.score().isEmpty()) {
+        if (drawn(finding)) {
             strip(composer.gap(3), finding, x, width, parent);
         }
         composer.gap(7.5).rule(0, width, Tone.HAIR, Gaps.RULE).gap(Gaps.RULE / 2);
@@ -77,7 +117,7 @@ final class FindingBlocks {
         double right = width - pageRef(composer, finding.pageRef(), width, parent);
         double x = from;
         if (finding.dot() != null) {
-            double wide = Math.min(STRIP, width * 0.4);
+            double wide = Math.min(STRIP, (width - from) * 0.45);
             composer.draw(
                     Tag.DECORATION,
                     QuartileStrip.mini(wide, finding.dot(), finding.other(), finding.peers()),

@@ -45,7 +45,7 @@ public final class Layout {
         Map<String, Integer> pages = Map.of();
         List<Sheet> sheets = List.of();
         for (int pass = 0; pass < PASSES; pass++) {
-            sheets = once(new Setting(theme, faces, pages, true));
+            sheets = once(new Setting(theme, faces, pages));
             Map<String, Integer> found = numbers(sheets);
             if (found.equals(pages)) {
                 break;
@@ -58,9 +58,8 @@ public final class Layout {
     private static Map<String, Integer> numbers(List<Sheet> sheets) {
         Map<String, Integer> pages = new LinkedHashMap<>();
         for (int i = 0; i < sheets.size(); i++) {
-            String section = sheets.get(i).section();
-            if (section != null) {
-                pages.putIfAbsent(section, i + 1);
+            for (Sheet.Start start : sheets.get(i).starts()) {
+                pages.putIfAbsent(start.section(), i + 1);
             }
         }
         return pages;
@@ -68,32 +67,41 @@ public final class Layout {
 
     private List<Sheet> once(Setting setting) {
         Tag document = Tag.document();
-        List<Sheet> bare = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        Gathered all = new Gathered(theme.sheet(), cover != null);
         if (cover != null) {
-            List<Op> ops = new CoverSheet(setting, cover, document.child(Tag.Kind.SECTION)).lay(meta);
-            bare.add(new Sheet("", cover.title(), ops));
-            names.add("");
+            all.cover(cover.title(), new CoverSheet(setting, cover, document.child(Tag.Kind.SECTION)).lay(meta));
         }
         for (Page page : pages) {
-            List<List<Op>> placed = page(setting, page, document.child(Tag.Kind.SECTION));
-            for (int i = 0; i < placed.size(); i++) {
-                bare.add(new Sheet(i == 0 ? page.section() : null, i == 0 ? bookmark(page) : null, placed.get(i)));
-                names.add(page.name());
-            }
+            all.add(page, page(setting, page, document.child(Tag.Kind.SECTION)));
         }
-        return withRunningLines(setting, bare, names);
+        return all.sheets(new RunningLines(setting, meta));
     }
 
-    /** Columns are set one after the other where that saves a sheet. */
+    /** Columns are set one after the other, and a report's lists and tables a little tighter, where that saves a sheet. */
     private List<List<Op>> page(Setting setting, Page page, Tag section) {
-        List<List<Op>> beside = placed(setting, page, section);
-        boolean columns = page.blocks().stream().anyMatch(block -> block instanceof Block.Columns);
-        if (!columns || beside.size() == 1) {
-            return beside;
+        List<List<Op>> best = placed(setting, page, section);
+        for (Setting other : others(setting, page)) {
+            if (best.size() > 1) {
+                List<List<Op>> tried = placed(other, page, section);
+                best = tried.size() < best.size() ? tried : best;
+            }
         }
-        List<List<Op>> stacked = placed(setting.stacked(), page, section);
-        return stacked.size() < beside.size() ? stacked : beside;
+        return best;
+    }
+
+    private List<Setting> others(Setting setting, Page page) {
+        List<Setting> others = new ArrayList<>();
+        boolean columns = page.blocks().stream().anyMatch(block -> block instanceof Block.Columns);
+        if (columns) {
+            others.add(setting.stacked());
+        }
+        if (cover != null) {
+            others.add(setting.dense());
+        }
+        if (columns && cover != null) {
+            others.add(setting.stacked().dense());
+        }
+        return others;
     }
 
     private List<List<Op>> placed(Setting setting, Page page, Tag section) {
@@ -102,23 +110,5 @@ public final class Layout {
         pieces.add(new PageHeads(setting).lay(page, width, section));
         pieces.addAll(new Blocks(setting).lay(page.blocks(), width, section));
         return Flow.place(pieces, theme.sheet());
-    }
-
-    private static String bookmark(Page page) {
-        return page.name().isEmpty() || page.name().equals(page.title())
-                ? page.title()
-                : page.name() + ": " + page.title();
-    }
-
-    private List<Sheet> withRunningLines(Setting setting, List<Sheet> bare, List<String> names) {
-        RunningLines lines = new RunningLines(setting, meta);
-        int first = cover == null ? 0 : 1;
-        List<Sheet> sheets = new ArrayList<>(bare.subList(0, first));
-        for (int i = first; i < bare.size(); i++) {
-            List<Op> ops = new ArrayList<>(lines.lay(names.get(i), i + 1, bare.size()));
-            ops.addAll(bare.get(i).ops());
-            sheets.add(new Sheet(bare.get(i).section(), bare.get(i).bookmark(), ops));
-        }
-        return sheets;
     }
 }

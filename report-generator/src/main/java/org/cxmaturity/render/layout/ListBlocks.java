@@ -35,12 +35,13 @@ final class ListBlocks {
         double wide = width > 300 ? 105 : width * 0.3;
         for (Fact entry : block.entries()) {
             Tag item = list.child(Tag.Kind.ITEM);
-            Composer composer = new Composer(setting).gap(5.25);
+            Composer composer = new Composer(setting).gap(5.25 * setting.row());
             composer.text(item.child(Tag.Kind.ITEM_LABEL), entry.label(), label, 0, wide);
             double left = composer.y();
-            composer.to(5.25)
+            composer.to(5.25 * setting.row())
                     .text(item.child(Tag.Kind.ITEM_BODY), entry.value(), value, wide + 7.5, width - wide - 7.5);
-            composer.to(Math.max(left, composer.y()) + 5.25).rule(0, width, Tone.HAIR, Gaps.RULE);
+            composer.to(Math.max(left, composer.y()) + 5.25 * setting.row())
+                    .rule(0, width, Tone.HAIR, Gaps.RULE);
             pieces.add(composer.piece(0));
         }
         return pieces;
@@ -79,22 +80,22 @@ final class ListBlocks {
     private Piece numbered(int number, Fact point, double beside, Tag item) {
         TextStyle numeral = TextStyle.of(Face.SERIF, 19.5, 21, Tone.CLIENT);
         TextStyle question = TextStyle.of(Face.SERIF_SEMIBOLD, 12, 15.75, Tone.INK);
-        Composer composer = new Composer(setting).gap(10.5);
+        Composer composer = new Composer(setting).gap(10.5 * setting.row());
         composer.label(item.child(Tag.Kind.ITEM_LABEL), Integer.toString(number), numeral, 0, Anchor.START);
         double wide = beside > 0 ? beside - NUMBER - 18 : width - NUMBER;
         Tag body = item.child(Tag.Kind.ITEM_BODY);
         composer.gap(0.75).balanced(body.child(Tag.Kind.PARAGRAPH), point.label(), question, NUMBER, wide);
-        explanation(composer, point, beside, 12, body, NUMBER);
+        explanation(composer, point, beside, 10.5 * setting.row() + 1.5, body, NUMBER);
         return close(composer, 31.5, 10.5);
     }
 
     private Piece bulleted(Fact point, double beside, Tag item) {
-        Composer composer = new Composer(setting).gap(5.25);
+        Composer composer = new Composer(setting).gap(5.25 * setting.row());
         composer.label(item.child(Tag.Kind.ITEM_LABEL), "\u2022", bold.in(Tone.CLIENT), 0, Anchor.START);
         double wide = beside > 0 ? beside - BULLET - 12 : width - BULLET;
         Tag body = item.child(Tag.Kind.ITEM_BODY);
         composer.text(body.child(Tag.Kind.PARAGRAPH), point.label(), bold, BULLET, wide);
-        explanation(composer, point, beside, 5.25, body, BULLET);
+        explanation(composer, point, beside, 5.25 * setting.row(), body, BULLET);
         return close(composer, 0, 5.25);
     }
 
@@ -110,7 +111,7 @@ final class ListBlocks {
     }
 
     private Piece close(Composer composer, double least, double padding) {
-        composer.to(Math.max(least, composer.y()) + padding).rule(0, width, Tone.LINE, Gaps.RULE);
+        composer.to(Math.max(least, composer.y()) + padding * setting.row()).rule(0, width, Tone.LINE, Gaps.RULE);
         return composer.piece(0);
     }
 }

@@ -41,7 +41,7 @@ final class PanelBlocks {
     private Piece panel(ItemPanel panel, boolean anchors, Tag parent) {
         double left = anchors ? width * 0.455 : width;
         double third = (width - left - 2 * GAP) / 2;
-        Composer composer = new Composer(setting).gap(6);
+        Composer composer = new Composer(setting).gap(6 * setting.row());
         composer.text(parent.child(Tag.Kind.PARAGRAPH), panel.text(), title, 0, left);
         if (panel.dot() != null || !panel.printed().isEmpty() || !panel.spread().isEmpty()) {
             bar(composer.gap(3), panel, Math.min(left, BAR), parent);
@@ -51,10 +51,10 @@ final class PanelBlocks {
         }
         double bottom = composer.y();
         if (anchors) {
-            bottom = Math.max(bottom, now(composer.to(6), panel, left + GAP, third, parent));
-            bottom = Math.max(bottom, next(composer.to(6), panel, left + 2 * GAP + third, third, parent));
+            bottom = Math.max(bottom, now(composer.to(6 * setting.row()), panel, left + GAP, third, parent));
+            bottom = Math.max(bottom, next(composer.to(6 * setting.row()), panel, left + 2 * GAP + third, third, parent));
         }
-        composer.to(bottom + 5.25).rule(0, width, Tone.HAIR, Gaps.RULE);
+        composer.to(bottom + 5.25 * setting.row()).rule(0, width, Tone.HAIR, Gaps.RULE);
         return composer.piece(0);
     }
 

@@ -19,7 +19,7 @@ public final class Pictures {
 
     /** Charts with these looks. */
     public Pictures(Theme theme, Typefaces faces) {
-        this.setting = new Setting(theme, faces, Map.of(), true);
+        this.setting = new Setting(theme, faces, Map.of());
     }
 
     /** A drawing, no larger than its marks, and what it shows in words. */

@@ -21,6 +21,8 @@ final class TableBlock {
     static final double SIGN = 7;
 
     private static final double NARROW = 0.92;
+    /** A table lower than this part of a sheet is not split. */
+    private static final double WHOLE = 0.4;
 
     private final Setting setting;
     private final Table table;
@@ -71,6 +73,9 @@ final class TableBlock {
             boolean edge = i == 0 || i == table.rows().size() - 2;
             pieces.add(edge && i < table.rows().size() - 1 ? row.kept() : row);
         }
+        if (Piece.stack(pieces).height() < setting.theme().sheet().textHeight() * WHOLE) {
+            pieces.subList(0, pieces.size() - 1).replaceAll(Piece::kept);
+        }
         if (!table.note().isEmpty()) {
             keepLast(pieces);
             TextStyle note = setting.lettering().caption();
@@ -112,7 +117,7 @@ final class TableBlock {
             all.add(setting.wrap().lines(cell.text(), style(row, cell, c), Math.max(8, columns.text(c) - indent)));
             most = Math.max(most, all.get(c).size() * text.leading());
         }
-        double height = most + 9;
+        double height = most + 9 * setting.row();
         Composer composer = new Composer(setting);
         if (row.total()) {
             composer.rule(0, width, Tone.INK, Gaps.RULE);

@@ -33,6 +33,7 @@ record TableColumns(List<Double> froms, List<Double> tos, boolean fits) {
             least.add(Math.min(width * 0.45, own));
         }
         List<Double> wide = shares(table.columns(), width, least);
+        roomForWords(table, wide, least, leads, gap, ruler, cell);
         List<Double> froms = new ArrayList<>();
         List<Double> tos = new ArrayList<>();
         double x = 0;
@@ -88,6 +89,32 @@ record TableColumns(List<Double> froms, List<Double> tos, boolean fits) {
             wide.set(c, over < 0 ? least.get(c) : wide.get(c) - over * lack / spare);
         }
         return wide;
+    }
+
+    /** A word in place of a number needs more room than numbers do: it takes what the other columns can spare. */
+    private static void roomForWords(
+            Table table,
+            List<Double> wide,
+            List<Double> least,
+            List<Double> leads,
+            double gap,
+            Ruler ruler,
+            TextStyle style) {
+        for (int c = 1; c < wide.size(); c++) {
+            double wished = 0;
+            for (Row row : table.rows()) {
+                if (c < row.cells().size() && row.cells().get(c).muted()) {
+                    wished = Math.max(wished, ruler.width(row.cells().get(c).text(), style));
+                }
+            }
+            double lack = wished / 2 + wished / 6 + leads.get(c) + gap - wide.get(c);
+            for (int other = wide.size() - 1; other >= 0 && lack > 0; other--) {
+                double spare = other == c ? 0 : Math.min(lack, (wide.get(other) - least.get(other)) * 0.8);
+                wide.set(other, wide.get(other) - Math.max(0, spare));
+                wide.set(c, wide.get(c) + Math.max(0, spare));
+                lack -= Math.max(0, spare);
+            }
+        }
     }
 
     double from(int c) {

@@ -16,6 +16,9 @@ import org.cxmaturity.render.theme.Theme;
 final class PagePainter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
 
+    /** How much of the sheet is seen above the section that a bookmark leads to. */
+    private static final double ABOVE = 75;
+
     private final PdfContentByte content;
     private final Structure structure;
     private final Links links;
@@ -37,9 +40,9 @@ final class PagePainter {
     }
 
     void paint(Sheet sheet) {
-        String bookmark = sheet.bookmark();
-        if (bookmark != null) {
-            file.bookmark(bookmark, theme.sheet().height());
+        double height = theme.sheet().height();
+        for (Sheet.Start start : sheet.starts()) {
+            file.bookmark(start.bookmark(), height - Math.max(0, start.top() - ABOVE));
         }
         TextInk text = new TextInk(content, fonts, faces, missing);
         PageInk ink = new PageInk(content, text, theme.palette(), theme.sheet().height());

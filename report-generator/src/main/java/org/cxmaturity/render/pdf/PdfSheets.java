@@ -56,9 +56,8 @@ final class PdfSheets {
     private Map<String, Integer> pages() {
         Map<String, Integer> pages = new HashMap<>();
         for (int i = 0; i < sheets.size(); i++) {
-            String section = sheets.get(i).section();
-            if (section != null) {
-                pages.putIfAbsent(section, i + 1);
+            for (Sheet.Start start : sheets.get(i).starts()) {
+                pages.putIfAbsent(start.section(), i + 1);
             }
         }
         return pages;

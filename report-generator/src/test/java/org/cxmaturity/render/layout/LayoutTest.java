@@ -8,7 +8,9 @@ import org.cxmaturity.render.chart.Mark;
 import org.cxmaturity.render.kit.Samples;
 import org.cxmaturity.render.text.Typefaces;
 import org.cxmaturity.render.theme.Theme;
+import org.cxmaturity.report.Block;
 import org.cxmaturity.report.Report;
+import org.cxmaturity.report.Report.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +27,9 @@ class LayoutTest {
 
     @Test
     void everyPageBeginsASheetAndNamesItsSection() {
-        assertThat(sheets("five-factors"))
-                .extracting(Sheet::section)
+        assertThat(sheets("five-factors").stream()
+                        .flatMap(sheet -> sheet.starts().stream())
+                        .map(Sheet.Start::section))
                 .containsExactly(
                         "",
                         "summary",
@@ -41,8 +44,27 @@ class LayoutTest {
 
     @Test
     void aPageThatGoesOnHasNoSecondBookmark() {
-        assertThat(sheets("ten-factors")).extracting(Sheet::section).endsWith("departments", null, null, "depth");
-        assertThat(sheets("ten-factors")).filteredOn(s -> s.section() == null).allMatch(s -> s.bookmark() == null);
+        List<List<String>> starts = sheets("ten-factors").stream()
+                .map(sheet -> sheet.starts().stream().map(Sheet.Start::section).toList())
+                .toList();
+        assertThat(starts).endsWith(List.of("departments"), List.of(), List.of("depth"));
+    }
+
+    @Test
+    void shortSectionsShareASheetAndTheSummaryStandsAlone() {
+        Report five = Objects.requireNonNull(Samples.all().get("five-factors"));
+        List<Page> pages = List.of(shortPage("one"), shortPage("two"), shortPage("three"), shortPage("four"));
+        List<Sheet> sheets =
+                Layout.of(new Report(five.meta(), five.cover(), pages), Theme.standard(), Typefaces.bundled());
+
+        assertThat(sheets).hasSize(3);
+        assertThat(sheets.get(1).starts()).extracting(Sheet.Start::section).containsExactly("one");
+        assertThat(sheets.get(2).starts()).extracting(Sheet.Start::section).containsExactly("two", "three", "four");
+        assertThat(sheets.get(2).starts()).extracting(Sheet.Start::top).isSorted().doesNotHaveDuplicates();
+    }
+
+    private static Page shortPage(String section) {
+        return new Page(section, section, null, section, "A title", "", List.of(new Block.Paragraph("", "Words.", false)));
     }
 
     @ParameterizedTest
