@@ -28,6 +28,7 @@ public sealed interface Block
                 Block.Points,
                 Block.BigNumbers,
                 Block.Columns,
+                Block.Contents,
                 Plot,
                 Ask {
     /** Heading of a figure: {@code title} left, {@code note} (unit, n) right; the note may be empty. */
@@ -342,4 +343,14 @@ public sealed interface Block
             right = List.copyOf(right);
         }
     }
+
+    /** What is in the report: a line for each of its sections, in order. The renderer alone knows page numbers. */
+    record Contents(List<ContentsLine> lines) implements Block {
+        public Contents {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A section of the report: its id, what it is called, and what it finds. */
+    record ContentsLine(String section, String name, String title) {}
 }

@@ -19,11 +19,11 @@ public final class Reports {
      */
     public static Report of(ReportData data, String fingerprint) {
         Voice voice = Voice.of(data);
-        List<Page> pages = new Sections(data, voice, fingerprint).pages();
+        List<Page> sections = new Sections(data, voice, fingerprint).pages();
         return new Report(
                 meta(data, voice, fingerprint),
                 new CoverPage(data, voice, fingerprint).cover(),
-                pages,
+                ContentsPage.before(sections, data.about().edition(), voice),
                 data.looks() == null ? Looks.HOUSE : data.looks());
     }
 

@@ -54,6 +54,8 @@ final class HtmlBlocks {
             points(points);
         } else if (block instanceof Block.Table table) {
             new HtmlTables(out, this).table(table);
+        } else if (block instanceof Block.Contents contents) {
+            contents(contents);
         } else if (block instanceof Block.Columns columns) {
             out.open("div", "class", "columns").open("div");
             columns.left().forEach(this::block);
@@ -124,6 +126,15 @@ final class HtmlBlocks {
                     .close("div");
         }
         out.close("dl");
+    }
+
+    private void contents(Block.Contents contents) {
+        out.open("ul", "class", "contents");
+        for (Block.ContentsLine line : contents.lines()) {
+            out.open("li").element("a", line.name(), "href", "#" + line.section());
+            out.text(" ").element("span", line.title()).close("li");
+        }
+        out.close("ul");
     }
 
     private void points(Block.Points points) {

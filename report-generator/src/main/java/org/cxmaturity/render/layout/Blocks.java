@@ -55,6 +55,8 @@ final class Blocks {
             return new BarBlocks(setting).lay(bars, width, parent);
         } else if (block instanceof Ask ask) {
             return new AskBlocks(setting, width).lay(ask, parent);
+        } else if (block instanceof Block.Contents contents) {
+            return new ContentsBlock(setting).lay(contents, width, parent);
         } else if (block instanceof Block.Columns columns) {
             return columns(columns, width, parent);
         }

@@ -53,9 +53,10 @@ class LayoutTest {
     @Test
     void shortSectionsShareASheetAndTheSummaryStandsAlone() {
         Report five = Objects.requireNonNull(Samples.all().get("five-factors"));
-        List<Page> pages = List.of(shortPage("one"), shortPage("two"), shortPage("three"), shortPage("four"));
+        Page first = new Page("one", "", null, "", "Title", "", List.of(new Block.KeyFigures(List.of())));
+        List<Page> pages = List.of(first, shortPage("two"), shortPage("three"), shortPage("four"));
         List<Sheet> sheets =
-                Layout.of(new Report(five.meta(), five.cover(), pages), Theme.standard(), Typefaces.bundled());
+                Layout.of(new Report(five.meta(), five.cover(), pages, five.looks()), Theme.standard(), Typefaces.bundled());
 
         assertThat(sheets).hasSize(3);
         assertThat(sheets.get(1).starts()).extracting(Sheet.Start::section).containsExactly("one");
