@@ -92,6 +92,7 @@ public final class Decks {
                 .toList();
         new SaidPages(data, voice).withNotes(more).forEach(page -> pages.put(page.section(), page));
         report.pages().forEach(page -> pages.put(page.section(), page));
+        pages.remove(ContentsPage.SECTION);
         pages.remove(AppendixPage.SECTION);
         pages.remove(SaidPages.LETTER);
         List<Page> ordered = new ArrayList<>();
