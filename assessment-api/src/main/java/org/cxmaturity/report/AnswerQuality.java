@@ -91,9 +91,8 @@ final class AnswerQuality {
 
     /** Null where what is left beside the counts that are told would be of one item, or of fewer than five people. */
     private @Nullable Double share(ToIntFunction<ItemScore> of, int all) {
-        List<Integer> hidden = shown().map(of::applyAsInt)
-                .filter(n -> n > 0 && n < FEW)
-                .toList();
+        List<Integer> hidden =
+                shown().map(of::applyAsInt).filter(n -> n > 0 && n < FEW).toList();
         int together = hidden.stream().mapToInt(n -> n).sum();
         boolean tells = !hidden.isEmpty() && (hidden.size() < 2 || together < FEW);
         return tells ? null : Rounding.whole(100.0 * shown().mapToInt(of).sum() / all);

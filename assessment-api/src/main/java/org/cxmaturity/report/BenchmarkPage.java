@@ -39,7 +39,12 @@ final class BenchmarkPage {
     private Page page(Peers peers) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new BenchmarkStrips(data, voice, peers).block(titles.benchmark()));
+        List<Block> modules = new ModulePages(data, voice).beside(titles.benchmark());
+        if (!modules.isEmpty()) {
+            blocks.add(modules.get(0));
+        }
         blocks.add(key(peers));
+        modules.stream().skip(1).forEach(blocks::add);
         if (!peers.makeup().isEmpty()) {
             blocks.add(makeup(peers));
         }

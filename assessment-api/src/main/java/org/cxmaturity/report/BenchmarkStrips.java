@@ -49,7 +49,8 @@ final class BenchmarkStrips {
         return new Strips(head, levels, data.instrument().floors(), columns, rows, alt(finding));
     }
 
-    private Strip row(String id, Status status, @Nullable Figure figure) {
+    /** One row, of a factor or the whole. */
+    Strip row(String id, Status status, @Nullable Figure figure) {
         if (figure == null) {
             List<Cell> none = List.of(Cell.of(Voice.NONE));
             return new Strip(
@@ -73,7 +74,9 @@ final class BenchmarkStrips {
         return new Strip(
                 voice.badge(id),
                 voice.name(id),
-                statement == null || statement == Statement.UNCERTAIN ? quarter(p) : new Verdicts(voice).statement(statement),
+                statement == null || statement == Statement.UNCERTAIN
+                        ? quarter(p)
+                        : new Verdicts(voice).statement(statement),
                 voice.dot(figure),
                 voice.band(place),
                 List.of(

@@ -103,7 +103,6 @@ public sealed interface Block
     /**
      * One finding with its small strip.
      *
-     * @param badge    factor; null for none
      * @param dot      client (filled)
      * @param other    a second, open dot joined to it by a line (another group or the last wave); null for none
      * @param score    printed score, petrol
@@ -197,8 +196,27 @@ public sealed interface Block
         }
     }
 
-    /** A cell; {@code strong} is the client's own figure, {@code muted} a word in place of a number. */
-    record Cell(@Nullable Badge badge, @Nullable Sign sign, String text, boolean strong, boolean muted) {
+    /**
+     * A cell; {@code strong} is the client's own figure, {@code muted} a word in place of a number. A bar of length
+     * {@code bar} (0..1, null for none) stands before the text, which says the same.
+     */
+    record Cell(
+            @Nullable Badge badge,
+            @Nullable Sign sign,
+            String text,
+            boolean strong,
+            boolean muted,
+            @Nullable Double bar) {
+        /** A cell without a bar. */
+        public Cell(@Nullable Badge badge, @Nullable Sign sign, String text, boolean strong, boolean muted) {
+            this(badge, sign, text, strong, muted, null);
+        }
+
+        /** A number and the same as a bar. */
+        public static Cell bar(String text, double length) {
+            return new Cell(null, null, text, false, false, length);
+        }
+
         /** Plain words. */
         public static Cell of(String text) {
             return new Cell(null, null, text, false, false);
@@ -226,10 +244,9 @@ public sealed interface Block
     }
 
     /**
-     * The quartile strips, one row a factor, gridlines at the level floors.
+     * The quartile strips, one row a factor, gridlines at the floors of the levels, first 0.
      *
      * @param levels    short names of the levels for the head of the scale
-     * @param floors    level floors, first 0
      * @param columns   heads of the number columns (score, peer median, difference, peers, percentile)
      */
     record Strips(
@@ -284,34 +301,6 @@ public sealed interface Block
     record ItemPanels(Head head, List<ItemPanel> panels) implements Block {
         public ItemPanels {
             panels = List.copyOf(panels);
-        }
-    }
-
-    /**
-     * One item.
-     *
-     * @param dot      score and interval; null when there is no figure, then {@code caption} says why
-     * @param printed  printed score
-     * @param spread   counts by step for the small columns; empty when not shown
-     * @param caption  n, not sure, not applicable
-     * @param nowLabel "Most chosen: step 2 (38%)"; may be empty
-     * @param now      anchor of that step; may be empty
-     * @param nextLabel "Next: step 3"; may be empty
-     * @param next     the next practice; may be empty
-     */
-    record ItemPanel(
-            String text,
-            @Nullable Dot dot,
-            String printed,
-            List<Integer> spread,
-            String caption,
-            String nowLabel,
-            String now,
-            String nextLabel,
-            String next,
-            String alt) {
-        public ItemPanel {
-            spread = List.copyOf(spread);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.questionnaire.ScoringRules.Aggregation;
 import org.cxmaturity.report.Block.Cell;
 import org.cxmaturity.report.Block.Column;
 import org.cxmaturity.report.Block.Head;
@@ -19,7 +20,6 @@ import org.cxmaturity.report.Since.Distance;
 import org.cxmaturity.report.Since.Part;
 import org.cxmaturity.report.Since.Why;
 import org.cxmaturity.score.Bridge.Kind;
-import org.cxmaturity.questionnaire.ScoringRules.Aggregation;
 import org.jspecify.annotations.Nullable;
 
 /** Both bridges of a change: what it is made of, and how much of it the peers share; or why that is not told. */
@@ -41,12 +41,12 @@ final class BridgeBlocks {
         Bridge whole = since.bridge(KeyFigures.OVERALL).orElse(null);
         if (whole == null) {
             Why why = Objects.requireNonNullElse(since.noBridge(), Why.HELD_BACK);
-            blocks.add(new Paragraph(
-                    voice.say("bridge.lead"), voice.say("bridge.why." + why.name()), true));
+            blocks.add(new Paragraph(voice.say("bridge.lead"), voice.say("bridge.why." + why.name()), true));
         } else if (full || since.rows().size() <= MOST_ROWS) {
             blocks.add(waterfall(whole, commonItems(since, whole)));
         } else {
-            blocks.add(new Paragraph(voice.say("bridge.lead"), told(waterfall(whole, commonItems(since, whole))), true));
+            blocks.add(
+                    new Paragraph(voice.say("bridge.lead"), told(waterfall(whole, commonItems(since, whole))), true));
         }
         if (full && since.bridges().size() > (whole == null ? 0 : 1)) {
             blocks.add(table(since));
@@ -91,10 +91,7 @@ final class BridgeBlocks {
                 Rank.WHOLE));
         Head head = new Head(
                 voice.say("bridge.head"),
-                voice.say(
-                        "bridge.note",
-                        voice.number(bridge.then()),
-                        voice.number(bridge.now())));
+                voice.say("bridge.note", voice.number(bridge.then()), voice.number(bridge.now())));
         Axis axis = Axis.of(ends.stream().mapToDouble(e -> e).toArray());
         return new Waterfall(head, axis.all(voice.notation()), steps, alt(head, steps));
     }
@@ -121,7 +118,8 @@ final class BridgeBlocks {
     }
 
     private String note(Kind kind, boolean common) {
-        boolean balanced = Aggregation.ROLE_BALANCED.name().equals(data.instrument().aggregation());
+        boolean balanced =
+                Aggregation.ROLE_BALANCED.name().equals(data.instrument().aggregation());
         return voice.say(
                 switch (kind) {
                     case INSTRUMENT -> common ? "bridge.INSTRUMENT.other" : "bridge.INSTRUMENT.same";

@@ -100,8 +100,7 @@ final class ChangeChart {
         return data.instrument().levels().stream()
                 .filter(l -> l.from() > low && l.from() < high)
                 .map(l -> new Tick(
-                        l.from(),
-                        voice.say("change.floor", voice.notation().number(l.level()))))
+                        l.from(), voice.say("change.floor", voice.notation().number(l.level()))))
                 .toList();
     }
 

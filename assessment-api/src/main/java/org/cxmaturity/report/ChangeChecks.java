@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether what is said of a change follows from its figures, adds up, and keeps the thresholds. */
 final class ChangeChecks {
-    private static final List<List<Kind>> WAYS = List.of(
-            List.of(Kind.INSTRUMENT, Kind.MIX, Kind.ANSWERS), List.of(Kind.INSTRUMENT, Kind.MIX_AND_ANSWERS));
+    private static final List<List<Kind>> WAYS =
+            List.of(List.of(Kind.INSTRUMENT, Kind.MIX, Kind.ANSWERS), List.of(Kind.INSTRUMENT, Kind.MIX_AND_ANSWERS));
 
     private final ReportData data;
     private final Since since;
@@ -77,8 +77,11 @@ final class ChangeChecks {
         if (whole && since.rows().stream().anyMatch(r -> r.verdict() == Verdict.NOT_SHOWN && counts(r.id()))) {
             faults.add("the parts of the whole tell of a factor that is not shown");
         }
-        boolean mix = since.bridge(KeyFigures.OVERALL).flatMap(b -> b.part(Kind.MIX)).isPresent();
-        if (mix && since.bridges().stream().anyMatch(b -> b.part(Kind.MIX_AND_ANSWERS).isPresent())) {
+        boolean mix =
+                since.bridge(KeyFigures.OVERALL).flatMap(b -> b.part(Kind.MIX)).isPresent();
+        if (mix
+                && since.bridges().stream()
+                        .anyMatch(b -> b.part(Kind.MIX_AND_ANSWERS).isPresent())) {
             faults.add("the parts of the whole tell of a role that is too small");
         }
         return Check.of("bridge", "the parts of every change add up to it", faults);
@@ -108,11 +111,14 @@ final class ChangeChecks {
         if (Math.abs(bridge.change() - instrument - difference) > bridge.parts().size()) {
             return ": mix and answers are not the change on the common items";
         }
-        boolean balanced = Aggregation.ROLE_BALANCED.name().equals(data.instrument().aggregation());
+        boolean balanced =
+                Aggregation.ROLE_BALANCED.name().equals(data.instrument().aggregation());
         if (balanced && bridge.part(Kind.MIX).filter(p -> p.points() != 0).isPresent()) {
             return ": roles count alike, but their mix changes something";
         }
-        return bridge.parts().stream().allMatch(ChangeChecks::interval) ? null : ": an interval is not that of the answers";
+        return bridge.parts().stream().allMatch(ChangeChecks::interval)
+                ? null
+                : ": an interval is not that of the answers";
     }
 
     private static boolean interval(Part part) {

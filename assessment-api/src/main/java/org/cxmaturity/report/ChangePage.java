@@ -36,7 +36,8 @@ final class ChangePage {
         blocks.addAll(bridges.own(since, full));
         blocks.addAll(bridges.peers(since, full || since.bridges().isEmpty()));
         String name = voice.say("change.name");
-        return new Page(SECTION, name, null, name, titles.change(since), new ChangeWords(data, voice).lead(since), blocks);
+        return new Page(
+                SECTION, name, null, name, titles.change(since), new ChangeWords(data, voice).lead(since), blocks);
     }
 
     private String notes(Since since) {

@@ -43,7 +43,8 @@ final class ChangeTable {
     /** Whether the peers' change stands in the same table: where there is no interval or verdict to tell. */
     static boolean withPeers(Since since) {
         return !since.distances().isEmpty()
-                && since.rows().stream().allMatch(r -> r.verdict() == Verdict.UNKNOWN || r.verdict() == Verdict.NOT_SHOWN);
+                && since.rows().stream()
+                        .allMatch(r -> r.verdict() == Verdict.UNKNOWN || r.verdict() == Verdict.NOT_SHOWN);
     }
 
     private Table besidePeers(Since since) {
@@ -52,14 +53,19 @@ final class ChangeTable {
             Distance d = since.distance(row.id()).orElse(null);
             List<Cell> cells = new ArrayList<>(cells(row, false).subList(0, 4));
             cells.add(Cell.of(d == null ? Voice.NONE : voice.notation().change(d.median())));
-            cells.add(d == null ? Cell.of(Voice.NONE) : Cell.strong(voice.notation().change(d.distance())));
+            cells.add(
+                    d == null
+                            ? Cell.of(Voice.NONE)
+                            : Cell.strong(voice.notation().change(d.distance())));
             rows.add(new Row(cells, row.id().equals(KeyFigures.OVERALL)));
         }
         List<Column> columns = new ArrayList<>(columns(false).subList(0, 4));
         columns.add(new Column(voice.say("distance.median"), true, 1.6));
         columns.add(new Column(voice.say("distance.distance"), true, 1.6));
         return new Table(
-                new Head(voice.say("distance.head"), voice.say("distance.note", BridgeBlocks.organisations(voice, since))),
+                new Head(
+                        voice.say("distance.head"),
+                        voice.say("distance.note", BridgeBlocks.organisations(voice, since))),
                 columns,
                 rows,
                 voice.say("distance.tableNote")

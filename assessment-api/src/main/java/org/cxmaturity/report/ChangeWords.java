@@ -68,8 +68,7 @@ final class ChangeWords {
     }
 
     private Optional<String> range(List<Row> rows) {
-        Comparator<Row> byChange =
-                Comparator.comparingDouble(r -> Objects.requireNonNullElse(r.difference(), 0.0));
+        Comparator<Row> byChange = Comparator.comparingDouble(r -> Objects.requireNonNullElse(r.difference(), 0.0));
         if (rows.size() < 2) {
             return Optional.empty();
         }
@@ -103,10 +102,7 @@ final class ChangeWords {
     /** The figures of a change for those who hear the chart. */
     String spoken(Row row) {
         if (row.difference() == null) {
-            return voice.say(
-                    "change.alt.none",
-                    voice.name(row.id()),
-                    new Verdicts(voice).change(row));
+            return voice.say("change.alt.none", voice.name(row.id()), new Verdicts(voice).change(row));
         }
         return voice.say(
                 "change.alt.row",

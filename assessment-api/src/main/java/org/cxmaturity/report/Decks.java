@@ -109,7 +109,8 @@ public final class Decks {
         Page page = new SurePage(data, voice, fingerprint).page();
         String made = voice.say("method.head");
         List<Block> blocks = page.blocks().stream()
-                .filter(b -> !(b instanceof Block.Definitions d && d.head().title().equals(made)))
+                .filter(b ->
+                        !(b instanceof Block.Definitions d && d.head().title().equals(made)))
                 .toList();
         return new Page(page.section(), page.name(), page.badge(), page.eyebrow(), page.title(), page.lead(), blocks);
     }
@@ -146,8 +147,7 @@ public final class Decks {
                 new Column(voice.say("column.owner"), false, 2),
                 new Column(voice.say("deck.decide.when"), false, 1.5));
         Row empty = new Row(List.of(Cell.of(""), Cell.of(""), Cell.of("")), false);
-        List<Row> rows =
-                Stream.generate(() -> empty).limit(LINES_TO_FILL_IN).toList();
+        List<Row> rows = Stream.generate(() -> empty).limit(LINES_TO_FILL_IN).toList();
         return new Table(new Head("", ""), columns, rows, "");
     }
 }

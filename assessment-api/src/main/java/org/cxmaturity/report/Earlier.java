@@ -62,8 +62,7 @@ public record Earlier(
      * @param was  the client then, likewise {@code is}
      * @param used dimension to value: the segment that the report compares with
      */
-    public Earlier against(
-            @Nullable Pack then, Subject was, Pack now, Subject is, Map<String, String> used) {
+    public Earlier against(@Nullable Pack then, Subject was, Pack now, Subject is, Map<String, String> used) {
         if (!now.isPrivate() || then != null && !then.isPrivate()) {
             return noPanel(Why.PUBLISHED);
         }

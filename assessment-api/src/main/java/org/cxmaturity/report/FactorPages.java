@@ -67,6 +67,7 @@ final class FactorPages {
         if (outside(factor, items)) {
             blocks.add(new Block.Paragraph("", voice.say("panels.roles"), true));
         }
+        new CommentsPage(data, voice).about(factor.id()).ifPresent(blocks::add);
         String name = voice.name(factor.id());
         return new Page(
                 section(factor.id()),

@@ -23,12 +23,7 @@ final class FigureChecks {
 
     static List<Check> of(ReportData data) {
         FigureChecks checks = new FigureChecks(data);
-        return List.of(
-                checks.overall(),
-                checks.intervals(),
-                checks.shares(),
-                checks.gaps(),
-                checks.thresholds());
+        return List.of(checks.overall(), checks.intervals(), checks.shares(), checks.gaps(), checks.thresholds());
     }
 
     private Check overall() {

@@ -205,12 +205,7 @@ final class FindingBlocks {
     }
 
     private FindingLine line(
-            Finding finding,
-            String title,
-            String text,
-            @Nullable Double other,
-            PeerBand band,
-            String compared) {
+            Finding finding, String title, String text, @Nullable Double other, PeerBand band, String compared) {
         Figure figure = figure(finding).orElse(null);
         return new FindingLine(
                 voice.badge(finding.factor()),

@@ -79,9 +79,8 @@ record Findings(Basis basis, List<Finding> above, List<Finding> below, List<Find
         if (factor.status() != Status.OK || figure == null) {
             return Optional.empty();
         }
-        Peers.Place place = data.peers() == null
-                ? null
-                : data.peers().place(factor.id()).orElse(null);
+        Peers.Place place =
+                data.peers() == null ? null : data.peers().place(factor.id()).orElse(null);
         return switch (basis) {
             case PEERS -> against(data, factor.id(), figure, place);
             case QUARTERS -> quarter(data, factor.id(), figure, place);
@@ -108,9 +107,7 @@ record Findings(Basis basis, List<Finding> above, List<Finding> below, List<Find
         boolean up = figure.value() > whole.value();
         Evidence evidence = new Evidence(figure.value(), figure.low(), figure.high(), whole.value(), figure.n());
         double difference = Rounding.whole(figure.value() - whole.value());
-        return evidence.sure(up) > 0
-                ? Optional.of(finding(data, factor, up, difference, evidence))
-                : Optional.empty();
+        return evidence.sure(up) > 0 ? Optional.of(finding(data, factor, up, difference, evidence)) : Optional.empty();
     }
 
     private static Optional<Finding> quarter(
@@ -127,8 +124,7 @@ record Findings(Basis basis, List<Finding> above, List<Finding> below, List<Find
     private static Finding finding(
             ReportData data, String factor, boolean up, @Nullable Double difference, Evidence evidence) {
         double size = difference == null ? 0 : Math.max(0, up ? difference : -difference);
-        return new Finding(
-                Kind.STANDS_OUT, factor, null, up, size, evidence, new Leverage(data).of(factor));
+        return new Finding(Kind.STANDS_OUT, factor, null, up, size, evidence, new Leverage(data).of(factor));
     }
 
     private static boolean mayBeStrength(ReportData data, String factor) {

@@ -13,7 +13,9 @@ import org.cxmaturity.report.Block.Paragraph;
 import org.cxmaturity.report.Plot.Dumbbell;
 import org.cxmaturity.report.Plot.Dumbbells;
 import org.cxmaturity.report.Report.Page;
+import org.cxmaturity.report.Shown.Agreement;
 import org.cxmaturity.report.Shown.Gap;
+import org.jspecify.annotations.Nullable;
 
 /** Two views of the same practices: leaders against those who meet customers. */
 final class GapPage {
@@ -42,6 +44,9 @@ final class GapPage {
                 new KeyEntry(Mark.CLIENT, gaps.get(0).a()),
                 new KeyEntry(Mark.PREVIOUS, gaps.get(0).b()))));
         List<String> notes = new ArrayList<>(List.of(voice.say("gap.note"), voice.say("method.gap.value")));
+        if (agreement(gaps)) {
+            notes.add(voice.say("gap.note.agreement"));
+        }
         if (gaps.size() < data.factors().size()) {
             notes.add(voice.say("gap.note.missing"));
         }
@@ -87,20 +92,56 @@ final class GapPage {
                     voice.number(a),
                     voice.number(b),
                     gap.certain(),
-                    List.of(
-                            gap.certain() ? Cell.strong(change) : Cell.of(change),
-                            Cell.of(
-                                    low == null || high == null
-                                            ? Voice.NONE
-                                            : voice.notation().changeRange(low, high)))));
+                    cells(
+                            gap,
+                            change,
+                            low == null || high == null
+                                    ? Voice.NONE
+                                    : voice.notation().changeRange(low, high),
+                            agreement(gaps))));
         }
         return new Dumbbells(
                 new Head(voice.say("gap.head", gaps.get(0).a(), gaps.get(0).b()), voice.say("strips.note")),
                 data.instrument().floors(),
-                List.of(voice.say("column.gap"), voice.say("column.interval")),
+                columns(gaps),
                 rows,
                 voice.say(
                         "gap.alt", title(gaps), gaps.stream().map(this::spoken).collect(Collectors.joining("; "))));
+    }
+
+    private static boolean agreement(List<Gap> gaps) {
+        return gaps.stream().anyMatch(g -> g.agreementA() != null || g.agreementB() != null);
+    }
+
+    private List<String> columns(List<Gap> gaps) {
+        List<String> columns = new ArrayList<>(List.of(voice.say("column.gap"), voice.say("column.interval")));
+        if (agreement(gaps)) {
+            columns.add(voice.say("column.agreement", gaps.get(0).a()));
+            columns.add(voice.say("column.agreement", gaps.get(0).b()));
+        }
+        return columns;
+    }
+
+    private List<Cell> cells(Gap gap, String change, String interval, boolean agreement) {
+        List<Cell> cells =
+                new ArrayList<>(List.of(gap.certain() ? Cell.strong(change) : Cell.of(change), Cell.of(interval)));
+        if (agreement) {
+            cells.add(word(gap.agreementA()));
+            cells.add(word(gap.agreementB()));
+        }
+        return cells;
+    }
+
+    /** Agreement is a word; a low one stands out, as the mean then speaks for few. */
+    private Cell word(@Nullable Agreement agreement) {
+        if (agreement == null) {
+            return Cell.of(Voice.NONE);
+        }
+        return switch (agreement) {
+            case HIGH -> Cell.of(voice.say("agreement.high"));
+            case MEDIUM -> Cell.of(voice.say("agreement.medium"));
+            case LOW -> Cell.strong(voice.say("agreement.low"));
+        };
     }
 
     private String spoken(Gap gap) {

@@ -39,7 +39,10 @@ final class Glossary {
         add(terms, "roles", data.instrument().aggregation().equals("ROLE_BALANCED"));
         add(terms, "spread", survey);
         add(terms, "alpha", survey);
-        add(terms, "importance", data.plan() != null && !data.plan().priorities().isEmpty());
+        add(
+                terms,
+                "importance",
+                data.plan() != null && !data.plan().priorities().isEmpty());
         add(terms, "nps", data.outcomes().stream().anyMatch(o -> o.measure().equals("nps")));
         add(terms, "fingerprint", true);
         return new Definitions(new Head(voice.say("glossary.head"), voice.say("glossary.note")), terms);

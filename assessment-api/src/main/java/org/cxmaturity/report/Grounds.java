@@ -50,7 +50,11 @@ public record Grounds(
      * @param n    respondents who answered all items, 10 and up
      * @param low  ends of the 95 % interval; null when undefined
      */
-    public record Scale(String factor, int n, @Nullable Double low, @Nullable Double high) {}
+    public record Scale(
+            String factor,
+            int n,
+            @Nullable Double low,
+            @Nullable Double high) {}
 
     /**
      * How an item does among the others of its factor.

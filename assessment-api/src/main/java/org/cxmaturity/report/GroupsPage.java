@@ -1,7 +1,9 @@
 package org.cxmaturity.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cxmaturity.report.Block.Head;
@@ -60,7 +62,9 @@ final class GroupsPage {
                 .map(f -> new Tinted(voice.badge(f.id()), voice.name(f.id())))
                 .toList();
         List<HeatLine> lines = new ArrayList<>();
-        heat.rows().forEach(row -> lines.add(line(row)));
+        heat.rows().stream()
+                .sorted(Comparator.comparingInt((Shown.HeatRow row) -> -Math.max(0, size(heat, row))))
+                .forEach(row -> lines.add(line(heat, row)));
         List<HeatCell> whole = data.factors().stream()
                 .map(f -> cell(
                         f.figure() == null || f.figure().bound() != null
@@ -89,17 +93,23 @@ final class GroupsPage {
                         lines.stream().map(this::spoken).collect(Collectors.joining(". "))));
     }
 
-    private HeatLine line(Shown.HeatRow row) {
-        Integer n = data.answered().groups().stream()
-                .flatMap(g -> g.groups().stream())
-                .filter(g -> g.name().equals(row.name()) && g.value().equals(row.value()))
-                .map(ReportData.Group::n)
-                .filter(count -> count != null)
-                .findFirst()
-                .orElse(null);
+    private HeatLine line(Heat heat, Shown.HeatRow row) {
+        int n = size(heat, row);
         List<HeatCell> cells =
                 data.factors().stream().map(f -> cell(row.scores().get(f.id()))).toList();
-        return new HeatLine(row.name(), count(n), cells, false);
+        return new HeatLine(row.name(), n < 0 ? voice.say("groups.cell") : voice.count(n), cells, false);
+    }
+
+    /** The number of a group, by which the largest stands first; below 0 when it is not shown. */
+    private int size(Heat heat, Shown.HeatRow row) {
+        return data.answered().groups().stream()
+                .filter(g -> g.id().equals(heat.by()))
+                .flatMap(g -> g.groups().stream())
+                .filter(g -> g.value().equals(row.value()))
+                .map(ReportData.Group::n)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(-1);
     }
 
     private String count(@Nullable Integer n) {

@@ -81,16 +81,15 @@ record ItemLedger(String factor, List<Line> lines, long rest) {
 
     /** How far the factor's score moves, in points, when the weight of each item is halved and raised by half in turn. */
     double[] reach() {
-        double mean = lines.stream().mapToDouble(l -> l.share() * l.figure().value()).sum();
+        double mean =
+                lines.stream().mapToDouble(l -> l.share() * l.figure().value()).sum();
         double low = 0;
         double high = 0;
         for (Line line : lines) {
             for (double times : new double[] {0.5, 1.5}) {
                 double share = line.share();
                 double after = Math.min(1, share * times);
-                double others = share >= 1
-                        ? 0
-                        : (mean - share * line.figure().value()) * (1 - after) / (1 - share);
+                double others = share >= 1 ? 0 : (mean - share * line.figure().value()) * (1 - after) / (1 - share);
                 double moved = share >= 1 ? 0 : after * line.figure().value() + others - mean;
                 low = Math.min(low, moved);
                 high = Math.max(high, moved);

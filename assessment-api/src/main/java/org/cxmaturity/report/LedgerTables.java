@@ -57,7 +57,10 @@ final class LedgerTables {
     private List<Row> rows(Factor factor, ItemLedger ledger) {
         List<Row> rows = new ArrayList<>();
         for (ItemLedger.Line line : ledger.lines()) {
-            String text = data.instrument().item(line.item()).map(Instrument.Item::text).orElse(line.item());
+            String text = data.instrument()
+                    .item(line.item())
+                    .map(Instrument.Item::text)
+                    .orElse(line.item());
             rows.add(new Row(
                     List.of(
                             Cell.of(text),
@@ -104,7 +107,8 @@ final class LedgerTables {
         List<Row> rows = new ArrayList<>();
         for (Factor factor : data.factors()) {
             Cell name = new Cell(voice.badge(factor.id()), null, voice.name(factor.id()), false, false);
-            row(name, factor.figure(), factor.reached(), gates(factor.reached()), false).ifPresent(rows::add);
+            row(name, factor.figure(), factor.reached(), gates(factor.reached()), false)
+                    .ifPresent(rows::add);
         }
         Reached reached = data.overall().reached();
         String lowest = reached == null

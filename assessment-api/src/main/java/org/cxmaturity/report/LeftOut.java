@@ -2,12 +2,16 @@ package org.cxmaturity.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxmaturity.report.Block.Definitions;
 import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Report.Fact;
 
 /** The sections that an edition would have and this report has not, each with its reason. */
 final class LeftOut {
+    /** Sections of what people hand in: a board is told where to find them. */
+    private static final List<String> GIVEN = List.of(CommentsPage.SECTION, MeasuresPage.SECTION);
+
     private final ReportData data;
     private final Voice voice;
 
@@ -18,20 +22,21 @@ final class LeftOut {
 
     /** Nothing where everything is there. */
     List<Block> blocks() {
-        List<Fact> facts = Sections.expected(data)
+        List<Fact> facts = Stream.concat(Sections.expected(data), GIVEN.stream())
+                .distinct()
                 .flatMap(section -> why(section).stream().map(why -> new Fact(voice.say("left." + section), why)))
                 .toList();
         return facts.isEmpty() ? List.of() : List.of(new Definitions(new Head(voice.say("left.head"), ""), facts));
     }
 
     private Optional<String> why(String section) {
-        if (Sections.leftOutByChoice(data, section)) {
+        if (expected(section) && Sections.leftOutByChoice(data, section)) {
             return Optional.of(voice.say("left.why.choice"));
         }
         return switch (section) {
             case SummaryPage.SECTION, ProfilePage.SECTION -> Optional.empty();
             case SectionIds.FACTORS -> when(data.items().isEmpty(), "left.why.noFactors");
-            case SectionIds.MODULES -> when(Sections.chose(data, section), "left.why.noModules");
+            case ModulePages.SECTION -> when(data.modules().isEmpty(), "left.why.noModules");
             case BenchmarkPage.SECTION -> when(data.peers() == null, "left.why.noPeers");
             case ChangePage.SECTION -> when(data.change() == null, "left.why.noWave");
             case PrioritiesPage.SECTION ->
@@ -41,10 +46,43 @@ final class LeftOut {
                 when(new QuestionsPage(data, voice).page().isEmpty(), "left.why.noQuestions");
             case GapPage.SECTION -> when(new GapPage(data, voice).page().isEmpty(), "left.why.noGap");
             case GroupsPage.SECTION -> when(new GroupsPage(data, voice).page().isEmpty(), "left.why.noGroups");
-            case SectionIds.COMMENTS -> Optional.of(voice.say("left.why.comments"));
-            case SectionIds.MEASURES -> Optional.of(voice.say("left.why.measures"));
+            case CommentsPage.SECTION -> expected(section) ? comments() : when(coded(), "left.why.full");
+            case MeasuresPage.SECTION ->
+                expected(section)
+                        ? when(data.measures().isEmpty(), "left.why.measures")
+                        : when(!data.measures().isEmpty(), "left.why.full");
             default -> throw new IllegalArgumentException("no section " + section);
         };
+    }
+
+    private boolean expected(String section) {
+        return Sections.expected(data).anyMatch(section::equals);
+    }
+
+    private boolean coded() {
+        return data.comments() != null && !data.comments().themes().isEmpty();
+    }
+
+    /** Why no themes are shown; a count only where it may be told. */
+    private Optional<String> comments() {
+        Comments comments = data.comments();
+        if (comments == null) {
+            return Optional.of(voice.say("left.why.noComments"));
+        }
+        Integer given = comments.given();
+        if (given == null) {
+            return Optional.of(voice.say("left.why.commentsNotAtHand"));
+        }
+        if (given == 0) {
+            return Optional.of(voice.say("left.why.nobodyWrote"));
+        }
+        if (!comments.enough()) {
+            return Optional.of(
+                    voice.say("left.why.fewComments", voice.notation().number(Comments.LEAST)));
+        }
+        return comments.coding() == null
+                ? Optional.of(voice.say("left.why.notCoded", voice.count(given)))
+                : when(!coded(), "left.why.noTheme");
     }
 
     private Optional<String> when(boolean missing, String why) {

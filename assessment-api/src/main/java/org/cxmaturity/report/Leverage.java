@@ -40,10 +40,8 @@ final class Leverage {
                 .mapToDouble(Instrument.Factor::weight)
                 .average()
                 .orElse(0);
-        double own = data.instrument()
-                .factor(factor)
-                .map(Instrument.Factor::weight)
-                .orElse(0.0);
+        double own =
+                data.instrument().factor(factor).map(Instrument.Factor::weight).orElse(0.0);
         return mean == 0 ? 1 : own / mean;
     }
 

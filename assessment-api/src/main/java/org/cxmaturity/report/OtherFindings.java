@@ -69,8 +69,8 @@ final class OtherFindings {
         boolean blind = gap.difference() > 0;
         double size = Math.abs(gap.difference());
         Evidence evidence = new Evidence(size, blind ? low : -high, blind ? high : -low, 0, null);
-        return certain(new Finding(
-                Kind.TWO_VIEWS, gap.factor(), null, !blind, size, evidence, leverage.of(gap.factor())));
+        return certain(
+                new Finding(Kind.TWO_VIEWS, gap.factor(), null, !blind, size, evidence, leverage.of(gap.factor())));
     }
 
     private Stream<Finding> changes() {
@@ -87,16 +87,9 @@ final class OtherFindings {
             return Optional.empty();
         }
         Figure figure = factor.figure();
-        Evidence evidence =
-                new Evidence(difference, row.low(), row.high(), 0, figure == null ? null : figure.n());
+        Evidence evidence = new Evidence(difference, row.low(), row.high(), 0, figure == null ? null : figure.n());
         return certain(new Finding(
-                Kind.CHANGE,
-                row.id(),
-                null,
-                row.rose(),
-                Math.abs(difference),
-                evidence,
-                leverage.of(row.id())));
+                Kind.CHANGE, row.id(), null, row.rose(), Math.abs(difference), evidence, leverage.of(row.id())));
     }
 
     private static boolean held(Factor factor) {
@@ -135,15 +128,25 @@ final class OtherFindings {
     private Optional<Finding> holdsItsFactor(Item item) {
         Reached reached = factor(item.factor()).map(Factor::reached).orElse(null);
         Figure figure = item.figure();
-        Integer gate = data.instrument().item(item.id()).map(Instrument.Item::gateLevel).orElse(null);
-        if (reached == null || figure == null || gate == null || !reached.heldBackBy().contains(item.id())) {
+        Integer gate = data.instrument()
+                .item(item.id())
+                .map(Instrument.Item::gateLevel)
+                .orElse(null);
+        if (reached == null
+                || figure == null
+                || gate == null
+                || !reached.heldBackBy().contains(item.id())) {
             return Optional.empty();
         }
-        return under(Kind.HOLDS_ITS_FACTOR, item.factor(), item.id(), figure, data.instrument().floor(gate));
+        return under(
+                Kind.HOLDS_ITS_FACTOR,
+                item.factor(),
+                item.id(),
+                figure,
+                data.instrument().floor(gate));
     }
 
-    private Optional<Finding> under(
-            Kind kind, String factor, @Nullable String item, Figure figure, double floor) {
+    private Optional<Finding> under(Kind kind, String factor, @Nullable String item, Figure figure, double floor) {
         if (figure.low() == null || Double.isInfinite(floor)) {
             return Optional.empty();
         }

@@ -18,17 +18,20 @@ record OtherWeights(String factor, Figure figure, double low, double high) {
         Figure figure = factor.figure();
         return figure == null
                 ? Optional.empty()
-                : ItemLedger.of(data, factor).map(ItemLedger::reach).map(r -> new OtherWeights(
-                        factor.id(),
-                        figure,
-                        Math.max(0, figure.value() + r[0]),
-                        Math.min(100, figure.value() + r[1])));
+                : ItemLedger.of(data, factor)
+                        .map(ItemLedger::reach)
+                        .map(r -> new OtherWeights(
+                                factor.id(),
+                                figure,
+                                Math.max(0, figure.value() + r[0]),
+                                Math.min(100, figure.value() + r[1])));
     }
 
     /** Pairs of factors whose order could be the other way round, the higher score first. */
     static List<List<String>> changingPlaces(List<OtherWeights> ranges) {
         List<OtherWeights> ranked = ranges.stream()
-                .sorted(Comparator.comparingDouble((OtherWeights r) -> r.figure().value())
+                .sorted(Comparator.comparingDouble(
+                                (OtherWeights r) -> r.figure().value())
                         .reversed())
                 .toList();
         List<List<String>> pairs = new ArrayList<>();

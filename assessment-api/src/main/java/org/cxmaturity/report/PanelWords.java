@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cxmaturity.report.Block.ItemPanel;
 import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Shown.Item;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ final class PanelWords {
     }
 
     /** The whole step at or under the mean (for a reversed item at or over). */
-    private static int stepOf(Instrument.Item asked, Figure figure) {
+    static int stepOf(Instrument.Item asked, Figure figure) {
         double percent = asked.reversed() ? 100 - figure.value() : figure.value();
         double answer = asked.from() + (asked.to() - asked.from()) * percent / 100;
         return (int) (asked.reversed() ? Math.ceil(answer - 1e-9) : Math.floor(answer + 1e-9));

@@ -75,7 +75,7 @@ final class ProfilePage {
     }
 
     /** What holds factors below the level of their score (method section 5: always print which gate it is). */
-    private List<Fact> heldBack() {
+    List<Fact> heldBack() {
         List<Fact> held = new ArrayList<>();
         for (Factor factor : data.factors()) {
             Reached reached = factor.reached();

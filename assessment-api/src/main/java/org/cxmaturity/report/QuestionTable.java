@@ -49,7 +49,8 @@ final class QuestionTable {
     }
 
     private List<Cell> cells(Item item, Question question) {
-        String text = data.instrument().item(item.id()).map(Instrument.Item::text).orElse(item.id());
+        String text =
+                data.instrument().item(item.id()).map(Instrument.Item::text).orElse(item.id());
         Double alpha = data.factors().stream()
                 .filter(f -> f.id().equals(item.factor()))
                 .findFirst()

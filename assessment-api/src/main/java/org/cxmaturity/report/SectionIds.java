@@ -7,15 +7,6 @@ public final class SectionIds {
     /** The cover, always first. */
     public static final String COVER = "cover";
 
-    /** Free answers, which a report does not print yet. */
-    static final String COMMENTS = "comments";
-
-    /** Add-on modules. */
-    static final String MODULES = "modules";
-
-    /** The organisation's own leading and lagging measures, which nobody has handed in yet. */
-    static final String MEASURES = "measures";
-
     /** The pages of the factors; each is {@code factors/} with the factor's id. */
     static final String FACTORS = "factors";
 
@@ -26,22 +17,22 @@ public final class SectionIds {
             ProfilePage.SECTION,
             BenchmarkPage.SECTION,
             FACTORS,
-            MODULES,
+            ModulePages.SECTION,
             GapPage.SECTION,
             GroupsPage.SECTION,
             PrioritiesPage.SECTION,
             ChangePage.SECTION,
             RoadmapPage.SECTION,
             QuestionsPage.SECTION,
-            COMMENTS,
-            MEASURES,
+            CommentsPage.SECTION,
+            MeasuresPage.SECTION,
             AppendixPage.SECTION);
 
     private SectionIds() {}
 
     /** Whether a note can be written to it: a section that is no cover, or one page of a section of several. */
     public static boolean takesNotes(String id) {
-        return ALL.contains(id) && !id.equals(COVER) || id.matches("(" + FACTORS + "|" + MODULES + ")/.+");
+        return ALL.contains(id) && !id.equals(COVER) || id.matches("(" + FACTORS + "|" + ModulePages.SECTION + ")/.+");
     }
 
     /** Whether a page belongs to a section. */

@@ -50,7 +50,10 @@ final class Sections {
         return switch (section) {
             case SummaryPage.SECTION -> List.of(new SummaryPage(data, voice, findings, titles).page());
             case ProfilePage.SECTION -> List.of(new ProfilePage(data, voice, titles).page());
-            case BenchmarkPage.SECTION -> list(new BenchmarkPage(data, voice, titles).page());
+            case BenchmarkPage.SECTION -> benchmark();
+            case ModulePages.SECTION -> modules();
+            case CommentsPage.SECTION -> list(new CommentsPage(data, voice).page());
+            case MeasuresPage.SECTION -> list(new MeasuresPage(data, voice).page());
             case SectionIds.FACTORS -> new FactorPages(data, voice, titles).pages();
             case GapPage.SECTION -> list(new GapPage(data, voice).page());
             case GroupsPage.SECTION -> list(new GroupsPage(data, voice).page());
@@ -65,9 +68,23 @@ final class Sections {
     /** A board without an earlier wave, left to the edition's choice, sees the two views in its place. */
     private List<Page> change() {
         Optional<Page> change = new ChangePage(data, voice, titles).page();
-        boolean instead =
-                data.about().edition() == Edition.BOARD && chosen(data).isEmpty();
-        return list(instead ? change.or(() -> new GapPage(data, voice).page()) : change);
+        return list(boardsOwn() ? change.or(() -> new GapPage(data, voice).page()) : change);
+    }
+
+    /** The benchmark tells of modules too; a board without peers reads of them in its place. */
+    private List<Page> benchmark() {
+        Optional<Page> benchmark = new BenchmarkPage(data, voice, titles).page();
+        return list(boardsOwn() ? benchmark.or(() -> new ModulePages(data, voice).together()) : benchmark);
+    }
+
+    private List<Page> modules() {
+        ModulePages modules = new ModulePages(data, voice);
+        return data.about().edition() == Edition.FULL ? modules.pages() : list(modules.together());
+    }
+
+    /** Whether a board gets what the edition holds, as nobody chose otherwise. */
+    private boolean boardsOwn() {
+        return data.about().edition() == Edition.BOARD && chosen(data).isEmpty();
     }
 
     private Page last() {
@@ -94,11 +111,6 @@ final class Sections {
     /** Whether somebody chose the sections, and not this one. */
     static boolean leftOutByChoice(ReportData data, String section) {
         return !chosen(data).isEmpty() && !chosen(data).contains(section);
-    }
-
-    /** Whether somebody chose this section. */
-    static boolean chose(ReportData data, String section) {
-        return chosen(data).contains(section);
     }
 
     /** The sections that an edition would have, and those chosen besides. */

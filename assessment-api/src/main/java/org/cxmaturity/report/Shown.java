@@ -113,6 +113,7 @@ public final class Shown {
      * @param low       ends of the 95 % interval; null when undefined
      * @param certain   method 8 with Holm over the factors, and the interval does not include 0
      * @param blindSpot at least 10 points, certain, and {@code a} the higher
+     * @param agreementA how far the members of {@code a} agree; null when undefined or not shown, likewise for {@code b}
      */
     public record Gap(
             String factor,
@@ -124,7 +125,23 @@ public final class Shown {
             @Nullable Double low,
             @Nullable Double high,
             boolean certain,
-            boolean blindSpot) {}
+            boolean blindSpot,
+            @Nullable Agreement agreementA,
+            @Nullable Agreement agreementB) {}
+
+    /** How far the members of a group agree on a factor, rwg(j) in words: the figure itself may tell all answers. */
+    public enum Agreement {
+        /** From 0.70. */
+        HIGH,
+        /** From 0.50. */
+        MEDIUM,
+        /** Less. */
+        LOW;
+
+        static Agreement of(double rwgj) {
+            return rwgj >= 0.70 ? HIGH : rwgj >= 0.50 ? MEDIUM : LOW;
+        }
+    }
 
     /**
      * A question beside the factors; figures are there exactly when the status is OK.

@@ -137,7 +137,21 @@ final class ShownFigures {
                 ci == null ? null : Rounding.endOfDifference(ci.low()),
                 ci == null ? null : Rounding.endOfDifference(ci.high()),
                 certain,
-                certain && g.blindSpot());
+                certain && g.blindSpot(),
+                agreement(groups, g.a(), factor),
+                agreement(groups, g.b(), factor));
+    }
+
+    private static Shown.@Nullable Agreement agreement(List<GroupScore> groups, String value, String factor) {
+        return groups.stream()
+                .filter(g -> g.value().equals(value))
+                .flatMap(g -> g.factors().stream())
+                .filter(f -> f.id().equals(factor)
+                        && f.status() == Status.OK
+                        && f.rwgj().isPresent())
+                .findFirst()
+                .map(f -> Shown.Agreement.of(f.rwgj().getAsDouble()))
+                .orElse(null);
     }
 
     List<Shown.Outcome> outcomes(AssessmentScore score) {

@@ -12,7 +12,6 @@ import org.cxmaturity.report.Block.Cell;
 import org.cxmaturity.report.Block.Column;
 import org.cxmaturity.report.Block.Dot;
 import org.cxmaturity.report.Block.Head;
-import org.cxmaturity.report.Block.ItemPanel;
 import org.cxmaturity.report.Block.PeerBand;
 import org.cxmaturity.report.Block.Row;
 import org.cxmaturity.report.Block.Strip;
@@ -43,9 +42,7 @@ final class SlideGraphs {
                 .toList();
         List<Series> series = new ArrayList<>();
         series.add(Series.plain(
-                Reports.client(data, voice),
-                Role.CLIENT,
-                each(radar.axes(), a -> plain(a.score(), a.printed()))));
+                Reports.client(data, voice), Role.CLIENT, each(radar.axes(), a -> plain(a.score(), a.printed()))));
         addPeers(series, each(radar.axes(), Block.Axis::peers));
         return List.of(new Graph(radar.head(), Form.SHAPE, names, series, radar.alt()));
     }
@@ -56,10 +53,14 @@ final class SlideGraphs {
         List<Strip> rows = strips.rows();
         if (rows.stream().anyMatch(r -> r.dot() != null)) {
             List<Series> series = new ArrayList<>();
-            series.add(client(each(rows, Strip::dot), each(rows, r -> r.cells().get(0).text())));
+            series.add(client(
+                    each(rows, Strip::dot), each(rows, r -> r.cells().get(0).text())));
             addPeers(series, each(rows, Strip::peers));
             List<String> names = rows.stream()
-                    .map(r -> named(r.name(), r.dot() == null ? null : r.dot().score(), r.cells().get(0).text()))
+                    .map(r -> named(
+                            r.name(),
+                            r.dot() == null ? null : r.dot().score(),
+                            r.cells().get(0).text()))
                     .toList();
             boolean peers = series.size() > 1;
             parts.add(new Graph(strips.head(), peers ? Form.STANDING : Form.SCORES, names, series, strips.alt()));
@@ -176,8 +177,7 @@ final class SlideGraphs {
                 .map(p -> new Row(List.of(Cell.of(p.text()), Voice.muted(p.caption())), false))
                 .toList();
         if (!others.isEmpty()) {
-            List<Column> columns =
-                    List.of(new Column(voice.say("column.item"), false, 2), new Column("", false, 1));
+            List<Column> columns = List.of(new Column(voice.say("column.item"), false, 2), new Column("", false, 1));
             parts.add(new SlidePart.Of(new Table(new Head("", ""), columns, others, "")));
         }
         return parts;

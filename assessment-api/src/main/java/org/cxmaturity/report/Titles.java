@@ -21,8 +21,6 @@ final class Titles {
     /** What two lines hold. */
     private static final int LENGTH = 100;
 
-    private static final int NAME = 50;
-
     private final ReportData data;
     private final Voice voice;
     private final Findings findings;
@@ -94,8 +92,11 @@ final class Titles {
     /** Whether what is certain of the first is more than the most that any other can be. */
     private static boolean alone(List<Finding> ranked, boolean up) {
         return !ranked.isEmpty()
-                && ranked.stream().skip(1).allMatch(f -> ranked.get(0).size() > f.size()
-                        && ranked.get(0).evidence().sure(up) > f.evidence().atMost(up));
+                && ranked.stream()
+                        .skip(1)
+                        .allMatch(f -> ranked.get(0).size() > f.size()
+                                && ranked.get(0).evidence().sure(up)
+                                        > f.evidence().atMost(up));
     }
 
     /** The first by name and how many more: it lies on that side, whether or not it is the furthest. */
@@ -116,17 +117,16 @@ final class Titles {
             return voice.say(
                     "profile.title.capped", shortName(whole.heldBackBy().get(0)), voice.levelNumber(whole));
         }
-        List<Reached> levels = scored().stream()
-                .map(Factor::reached)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Reached> levels =
+                scored().stream().map(Factor::reached).filter(Objects::nonNull).toList();
         if (levels.isEmpty()) {
             return nothing();
         }
         int low = levels.stream().mapToInt(Reached::low).min().getAsInt();
         int high = levels.stream().mapToInt(Reached::high).max().getAsInt();
         if (levels.size() == 1) {
-            String level = low == high ? voice.levelInWords(low) : voice.say("level.words", voice.levelNumber(levels.get(0)));
+            String level =
+                    low == high ? voice.levelInWords(low) : voice.say("level.words", voice.levelNumber(levels.get(0)));
             return voice.say("profile.title.one", shortName(scored().get(0).id()), level);
         }
         return low == high
@@ -136,12 +136,7 @@ final class Titles {
 
     /** A name that leaves room for the rest of the sentence, cut at a word where it is very long. */
     private String shortName(String id) {
-        String name = voice.name(id);
-        if (name.length() <= NAME) {
-            return name;
-        }
-        int space = name.lastIndexOf(' ', NAME - 1);
-        return name.substring(0, space > NAME / 2 ? space : NAME - 1) + "\u2026";
+        return voice.cut(voice.name(id));
     }
 
     String benchmark() {

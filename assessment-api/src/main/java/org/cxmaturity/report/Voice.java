@@ -3,6 +3,7 @@ package org.cxmaturity.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxmaturity.report.Block.Cell;
 import org.cxmaturity.report.Block.Dot;
 import org.cxmaturity.report.Block.PeerBand;
@@ -20,18 +21,22 @@ final class Voice {
     /** In place of what was not asked or is not defined. */
     static final String NONE = "\u2013";
 
+    private static final int LONGEST_NAME = 50;
+
     private final ReportData data;
     private final Words words;
     private final Notation notation;
+    private final boolean module;
 
-    private Voice(ReportData data, Words words) {
+    private Voice(ReportData data, Words words, boolean module) {
         this.data = data;
         this.words = words;
+        this.module = module;
         this.notation = Notation.of(words.language());
     }
 
     static Voice of(ReportData data) {
-        return new Voice(data, Words.of(data.about().language()));
+        return new Voice(data, Words.of(data.about().language()), false);
     }
 
     String say(String key, Object... args) {
@@ -64,9 +69,28 @@ final class Voice {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Name of a factor, or of the whole. */
+    /** The same voice for a module on its own, whose factors have no marks. */
+    Voice of(ModuleResult one) {
+        return new Voice(one.alone(data), words, true);
+    }
+
+    /** A text cut at a word where it is very long, to leave room for the rest of a sentence. */
+    String cut(String text) {
+        if (text.length() <= LONGEST_NAME) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_NAME - 1);
+        return text.substring(0, space > LONGEST_NAME / 2 ? space : LONGEST_NAME - 1) + "\u2026";
+    }
+
+    /** Name of a factor of the core or of a module, or of the whole. */
     String name(String id) {
-        return data.instrument().factor(id).map(Instrument.Factor::name).orElseGet(() -> say("overall"));
+        return Stream.concat(
+                        data.instrument().factor(id).stream(),
+                        data.modules().stream().flatMap(m -> m.instrument().factor(id).stream()))
+                .map(Instrument.Factor::name)
+                .findFirst()
+                .orElseGet(() -> say("overall"));
     }
 
     /** The noun phrase of a factor for sentences; its name where it has none. */
@@ -77,9 +101,15 @@ final class Voice {
                 .orElseGet(() -> say("overall"));
     }
 
-    /** A factor's mark; none for the whole. */
+    /** A factor's mark, that of a module for a factor of one; none for the whole. */
     @Nullable
     Badge badge(String id) {
+        if (module) {
+            return null;
+        }
+        if (data.modules().stream().anyMatch(m -> m.instrument().factor(id).isPresent())) {
+            return ModulePages.BADGE;
+        }
         List<Instrument.Factor> factors = data.instrument().factors();
         for (int i = 0; i < factors.size(); i++) {
             if (factors.get(i).id().equals(id)) {

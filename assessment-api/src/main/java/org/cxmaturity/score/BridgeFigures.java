@@ -35,13 +35,15 @@ final class BridgeFigures {
 
     Bridge bridge() {
         List<Row> factors = change.factors().stream().map(this::factor).toList();
-        boolean one = factors.stream().anyMatch(f -> f.part(Kind.MIX_AND_ANSWERS).isPresent());
+        boolean one =
+                factors.stream().anyMatch(f -> f.part(Kind.MIX_AND_ANSWERS).isPresent());
         return new Bridge(one ? together(overall()) : overall(), factors);
     }
 
     /** Mix of the whole would tell the one mix among its factors that is held back (method section 15.4). */
     private static Row together(Row row) {
-        List<Part> two = row.parts().stream().filter(p -> p.kind() != Kind.INSTRUMENT).toList();
+        List<Part> two =
+                row.parts().stream().filter(p -> p.kind() != Kind.INSTRUMENT).toList();
         if (two.size() < 2) {
             return row;
         }

@@ -128,16 +128,19 @@ class ChangeShownTest {
     @Test
     void aRoleUnderFiveLeavesRespondentsAndAnswersTogether() {
         Questionnaire q = questions("i");
-        ResponsesBuilder now = responsesTo(q)
-                .respondents(12, "role", "leadership", 70)
-                .respondents(5, "role", "frontline", 50);
+        ResponsesBuilder now =
+                responsesTo(q).respondents(12, "role", "leadership", 70).respondents(5, "role", "frontline", 50);
         Since since = since(q, responsesTo(q).respondents(12, "role", "leadership", 60), q, now);
 
         for (String id : List.of("f", "overall")) {
             assertThat(since.bridge(id).orElseThrow().parts())
                     .extracting(Part::kind)
                     .containsExactly(Kind.INSTRUMENT, Kind.MIX_AND_ANSWERS);
-            assertThat(since.bridge(id).orElseThrow().part(Kind.MIX_AND_ANSWERS).orElseThrow().low())
+            assertThat(since.bridge(id)
+                            .orElseThrow()
+                            .part(Kind.MIX_AND_ANSWERS)
+                            .orElseThrow()
+                            .low())
                     .isNull();
         }
     }
@@ -149,7 +152,9 @@ class ChangeShownTest {
         AssessmentScore was = ReadyScores.of(q, then);
         AssessmentScore is = ReadyScores.of(q, now);
         Change change = Change.between(was, is, Comparability.of(q, q));
-        return ReportInput.of(q, is, "0").since(Earlier.of(was, change).panel(panel)).change();
+        return ReportInput.of(q, is, "0")
+                .since(Earlier.of(was, change).panel(panel))
+                .change();
     }
 
     private static MatchedPanel.Row peers(Status status, double medianBefore, double medianNow) {

@@ -32,7 +32,8 @@ class SentencesOfTheSummaryTest {
                 .isEqualTo(
                         "The answers put Articulate and Measure above the peer median, Consistent and Systematise below it");
         assertThat(title(Samples.full("en").against(Scores.standing(Statement.ABOVE), null), "summary"))
-                .isEqualTo("The answers put a clear promise and four more above the peer median, and no factor below it");
+                .isEqualTo(
+                        "The answers put a clear promise and four more above the peer median, and no factor below it");
     }
 
     @Test

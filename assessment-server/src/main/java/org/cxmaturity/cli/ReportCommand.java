@@ -80,8 +80,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--previous-pack",
             paramLabel = "PACK",
-            description = "The peers of the wave before, private like --pack: how the distance to the same peers moved.")
+            description =
+                    "The peers of the wave before, private like --pack: how the distance to the same peers moved.")
     private @Nullable String previousPack;
+
+    @Mixin
+    private ReportExtras extras = new ReportExtras();
 
     @Option(names = "--mode", paramLabel = "single", description = "single: one assessor; exactly one row.")
     private @Nullable String mode;
@@ -141,16 +145,12 @@ final class ReportCommand implements Callable<Integer> {
         PackFile members = organisation == null ? null : peers.get(0);
         ReportSubject subject = subject(sources, members);
         ReportInput report = new ReportPeers(cli, subject, like.where(spec))
-                .against(subject.input().client(organisation), peers, members);
+                .against(extras.add(cli, subject.input().client(organisation), subject, language), peers, members);
         return previous == null ? report : report.since(earlier(previous, sources, subject, members, report));
     }
 
     private Earlier earlier(
-            String file,
-            ReportSources sources,
-            ReportSubject subject,
-            @Nullable PackFile members,
-            ReportInput report) {
+            String file, ReportSources sources, ReportSubject subject, @Nullable PackFile members, ReportInput report) {
         ReportSubject before = sources.before(file, previousQuestionnaire, subject, members, organisation);
         Earlier earlier = subject.since(before);
         Standing standing = report.standing();
@@ -218,7 +218,7 @@ final class ReportCommand implements Callable<Integer> {
                         client,
                         date)
                 .anyMatch(Objects::nonNull);
-        if (others || !packs.isEmpty() || !like.where(spec).isEmpty()) {
+        if (others || !packs.isEmpty() || extras.given() || !like.where(spec).isEmpty()) {
             throw Usage.wrong(spec, "--sample goes with --lang, --edition and --theme alone");
         }
     }

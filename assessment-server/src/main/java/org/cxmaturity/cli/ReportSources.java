@@ -100,7 +100,8 @@ record ReportSources(Cli cli, @Nullable String questionnaire, ResponsesInput inp
     Pack peersThen(String file, ReportSubject now, PackFile pack) {
         return cli.isJson(file)
                 ? PackFile.read(cli, file).pack()
-                : scoresThen(table(file, now, pack), now.questionnaire(), pack.pack().synthetic());
+                : scoresThen(
+                        table(file, now, pack), now.questionnaire(), pack.pack().synthetic());
     }
 
     /** Ready scores of the wave before as a private pack, to find the same organisations in. */

@@ -227,14 +227,16 @@ final class Fit {
         if (since == null) {
             return;
         }
-        for (String date : Stream.of(since.date(), since.today()).filter(d -> d != null).toList()) {
+        for (String date :
+                Stream.of(since.date(), since.today()).filter(d -> d != null).toList()) {
             if (!isDate(date)) {
                 fault("/change", "\"" + date + "\" is no date of the form yyyy-mm-dd");
             }
         }
         List<String> rows = since.rows().stream().map(Since.Row::id).toList();
         List<String> bridges = since.bridges().stream().map(Since.Bridge::id).toList();
-        List<String> distances = since.distances().stream().map(Since.Distance::id).toList();
+        List<String> distances =
+                since.distances().stream().map(Since.Distance::id).toList();
         for (List<String> ids : List.of(rows, bridges, distances)) {
             if (new HashSet<>(ids).size() < ids.size() || !rows.containsAll(ids)) {
                 fault("/change", "names a factor twice, or one that has no row");

@@ -18,7 +18,8 @@ public final class DumbbellChart {
     private static final double ROW = 33;
     private static final double BADGE = 13.5;
     private static final double NAME = 110;
-    private static final double COLUMN = 58;
+    private static final double LEAST_COLUMN = 24;
+    private static final double BETWEEN = 9;
     private static final double DOT = 4.6;
 
     private final Dumbbells block;
@@ -27,6 +28,8 @@ public final class DumbbellChart {
     private final Theme theme;
     private final TextStyle small;
     private final Scale scale;
+    private final List<Double> ends;
+    private final List<List<Line>> heads;
     private final List<Mark> marks = new ArrayList<>();
 
     private DumbbellChart(Dumbbells block, double width, Ruler ruler, Theme theme) {
@@ -35,7 +38,36 @@ public final class DumbbellChart {
         this.ruler = ruler;
         this.theme = theme;
         this.small = theme.lettering().caption();
-        this.scale = new Scale(NAME, width - COLUMN * block.columns().size() - 18);
+        List<Double> wide = columns();
+        double all = wide.stream().mapToDouble(w -> w + BETWEEN).sum();
+        this.scale = new Scale(NAME, width - all - 18);
+        this.ends = new ArrayList<>();
+        this.heads = new ArrayList<>();
+        double x = width - all;
+        for (int c = 0; c < wide.size(); c++) {
+            x += wide.get(c) + BETWEEN;
+            ends.add(x);
+            heads.add(new Wrap(ruler)
+                    .lines(block.columns().get(c), theme.lettering().tableHead(), wide.get(c) + BETWEEN - 4));
+        }
+    }
+
+    /** Each column as wide as its widest number, and as the longest word of its head. */
+    private List<Double> columns() {
+        TextStyle number = TextStyle.of(Face.SANS_SEMIBOLD, 8.25, 10.5, Tone.INK);
+        List<Double> wide = new ArrayList<>();
+        for (int c = 0; c < block.columns().size(); c++) {
+            double most = Math.max(
+                    LEAST_COLUMN,
+                    Wrap.longestWord(block.columns().get(c), theme.lettering().tableHead(), ruler) - BETWEEN + 4);
+            for (Dumbbell row : block.rows()) {
+                if (c < row.cells().size()) {
+                    most = Math.max(most, ruler.width(row.cells().get(c).text(), number));
+                }
+            }
+            wide.add(most);
+        }
+        return wide;
     }
 
     /** The rows, {@code width} points wide. */
@@ -44,10 +76,16 @@ public final class DumbbellChart {
     }
 
     private Drawing draw() {
-        double top = small.leading() + 3;
         TextStyle head = theme.lettering().tableHead();
-        for (int c = 0; c < block.columns().size(); c++) {
-            marks.add(Mark.Label.end(end(c), head.baseline(), block.columns().get(c), head));
+        int most = heads.stream().mapToInt(List::size).max().orElse(1);
+        double top = Math.max(small.leading(), most * head.leading()) + 3;
+        for (int c = 0; c < heads.size(); c++) {
+            double at = top - 3 - heads.get(c).size() * head.leading();
+            for (Line line : heads.get(c)) {
+                marks.add(Mark.Label.end(
+                        ends.get(c), at + head.baseline(), line.text().stripTrailing(), head));
+                at += head.leading();
+            }
         }
         double bottom = top + ROW * block.rows().size();
         grid(top, bottom);
@@ -55,10 +93,6 @@ public final class DumbbellChart {
             row(block.rows().get(i), top + ROW * i, i == 0);
         }
         return new Drawing(width, bottom + small.leading(), marks);
-    }
-
-    private double end(int column) {
-        return width - COLUMN * (block.columns().size() - 1 - column);
     }
 
     private void grid(double top, double bottom) {
@@ -89,7 +123,7 @@ public final class DumbbellChart {
         for (int c = 0; c < Math.min(row.cells().size(), block.columns().size()); c++) {
             Cell cell = row.cells().get(c);
             marks.add(Mark.Label.end(
-                    end(c),
+                    ends.get(c),
                     baseline,
                     cell.text(),
                     cell.strong() ? number.with(Face.SANS_SEMIBOLD) : number.in(Tone.INK_2)));

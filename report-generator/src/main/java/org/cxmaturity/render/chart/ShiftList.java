@@ -110,9 +110,8 @@ final class ShiftList {
         List<Line> instead = shift.instead().isEmpty()
                 ? List.of()
                 : new Wrap(ruler).lines(shift.instead(), small.leaning(), width - name - 4);
-        double height = Math.max(
-                LEAST_ROW,
-                Math.max(names.size() * text.leading(), instead.size() * small.leading()) + 8);
+        double height =
+                Math.max(LEAST_ROW, Math.max(names.size() * text.leading(), instead.size() * small.leading()) + 8);
         double middle = top + height / 2;
         if (!first) {
             Pen pen = shift.total() ? Pen.of(Tone.INK, 0.75) : Pen.of(Tone.HAIR, 0.75);
@@ -162,7 +161,8 @@ final class ShiftList {
         whisker(shift.low(), shift.high(), middle, tone);
         marks.add(
                 shift.certain()
-                        ? new Mark.Disc(new Point(x(at), middle), SlopeChart.RADIUS, Tone.CLIENT, Pen.of(Tone.WHITE, 1.1))
+                        ? new Mark.Disc(
+                                new Point(x(at), middle), SlopeChart.RADIUS, Tone.CLIENT, Pen.of(Tone.WHITE, 1.1))
                         : new Mark.Disc(
                                 new Point(x(at), middle), SlopeChart.RADIUS - 0.4, Tone.WHITE, Pen.of(Tone.PEER, 1.2)));
     }

@@ -90,16 +90,13 @@ public final class WaterfallChart {
     }
 
     private double height(Step step) {
-        return Math.max(
-                18,
-                name(step).size() * text.leading() + note(step).size() * (small.leading() - 1) + 5);
+        return Math.max(18, name(step).size() * text.leading() + note(step).size() * (small.leading() - 1) + 5);
     }
 
     /** From the end of one part to the beginning of the next. */
     private void joint(Step before, double above, double below) {
         double x = x(before.to());
-        marks.add(QuartileStrip.line(
-                x, above + BAR / 2, x, below - BAR / 2, Pen.dashed(Tone.PEER, 0.75, 1.5, 1.5)));
+        marks.add(QuartileStrip.line(x, above + BAR / 2, x, below - BAR / 2, Pen.dashed(Tone.PEER, 0.75, 1.5, 1.5)));
     }
 
     private void step(Step step, double middle) {
@@ -110,7 +107,8 @@ public final class WaterfallChart {
             y += bold.leading();
         }
         for (Line line : note(step)) {
-            marks.add(Mark.Label.start(0, y + small.baseline() - 0.5, line.text().stripTrailing(), small));
+            marks.add(
+                    Mark.Label.start(0, y + small.baseline() - 0.5, line.text().stripTrailing(), small));
             y += small.leading() - 1;
         }
         bar(step, middle);
@@ -127,12 +125,11 @@ public final class WaterfallChart {
     private void bar(Step step, double middle) {
         double a = Math.min(x(step.from()), x(step.to()));
         double b = Math.max(x(step.from()), x(step.to()));
-        Tone tone =
-                switch (step.rank()) {
-                    case PART -> Tone.LEVEL_3;
-                    case MAIN -> Tone.CLIENT;
-                    case WHOLE -> Tone.CLIENT_DARK;
-                };
+        Tone tone = switch (step.rank()) {
+            case PART -> Tone.LEVEL_3;
+            case MAIN -> Tone.CLIENT;
+            case WHOLE -> Tone.CLIENT_DARK;
+        };
         if (b - a < 0.5) {
             marks.add(QuartileStrip.line(a, middle - BAR / 2, a, middle + BAR / 2, Pen.of(tone, 1.5)));
         } else {

@@ -2,9 +2,11 @@ package org.cxmaturity.render.html;
 
 import java.util.List;
 import org.cxmaturity.render.chart.Drawing;
+import org.cxmaturity.render.chart.Mark;
 import org.cxmaturity.render.chart.Signs;
 import org.cxmaturity.render.text.Typefaces;
 import org.cxmaturity.render.theme.Theme;
+import org.cxmaturity.render.theme.Tone;
 import org.cxmaturity.report.Block;
 import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Block.KeyFigure;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Sets a block as HTML, by its kind. */
 final class HtmlBlocks {
     private static final double BADGE = 15;
+    private static final double BAR = 60;
+    private static final double BAR_HIGH = 7;
 
     private final Markup out;
     private final Theme theme;
@@ -81,6 +85,18 @@ final class HtmlBlocks {
             Typefaces faces = Typefaces.bundled();
             Drawing drawing = new Drawing(BADGE, BADGE, Signs.badge(badge, 0, 0, BADGE, theme.palette(), faces));
             out.add(SvgChart.decoration(drawing, theme.palette(), faces)).text(" ");
+        }
+    }
+
+    /** A bar before the number that says the same, so it is not read aloud. */
+    void bar(@Nullable Double length) {
+        if (length != null) {
+            List<Mark> marks = List.of(
+                    Mark.Box.of(0, 0, BAR, BAR_HIGH, Tone.HAIR),
+                    Mark.Box.of(0, 0, BAR * length, BAR_HIGH, Tone.level(3, 5)));
+            Drawing drawing = new Drawing(BAR, BAR_HIGH, marks);
+            out.add(SvgChart.decoration(drawing, theme.palette(), Typefaces.bundled()))
+                    .text(" ");
         }
     }
 

@@ -16,8 +16,8 @@ import org.cxmaturity.report.Block.BarGroup;
 import org.cxmaturity.report.Block.FindingColumn;
 import org.cxmaturity.report.Block.FindingLine;
 import org.cxmaturity.report.Block.Head;
-import org.cxmaturity.report.Block.ItemPanel;
 import org.cxmaturity.report.Block.KeyEntry;
+import org.cxmaturity.report.ItemPanel;
 import org.cxmaturity.report.Plot;
 
 /** Charts as inline SVG, with the words around them. */

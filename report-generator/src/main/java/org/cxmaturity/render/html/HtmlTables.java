@@ -98,6 +98,7 @@ final class HtmlTables {
         out.open(tag, "scope", first ? "row" : null, "class", kind.isEmpty() ? null : kind);
         blocks.badge(cell.badge());
         blocks.sign(cell.sign());
+        blocks.bar(cell.bar());
         out.text(cell.text()).close(tag);
     }
 }

@@ -7,8 +7,8 @@ import org.cxmaturity.render.chart.ItemBar;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
-import org.cxmaturity.report.Block.ItemPanel;
 import org.cxmaturity.report.Block.ItemPanels;
+import org.cxmaturity.report.ItemPanel;
 
 /** The items of a factor, each a panel of its bar and of what it looks like now and next. */
 final class PanelBlocks {

@@ -20,6 +20,9 @@ final class TableBlock {
     static final double BADGE = 11.4;
     static final double SIGN = 7;
 
+    /** Least length of a full bar, with the gap after it. */
+    static final double BAR = 34;
+
     private static final double NARROW = 0.92;
     /** A table lower than this part of a sheet is not split. */
     private static final double WHOLE = 0.4;
@@ -141,6 +144,10 @@ final class TableBlock {
         if (badge != null) {
             composer.badge(badge, columns.from(c), composer.y() + text.leading() / 2 - BADGE / 2, BADGE);
         }
+        Double bar = cell.bar();
+        if (bar != null) {
+            bar(composer, c, bar, lines);
+        }
         Sign sign = cell.sign();
         if (sign != null) {
             double left = table.columns().get(c).right()
@@ -149,6 +156,22 @@ final class TableBlock {
             composer.add(tag, Signs.triangle(sign, left, composer.y() + text.baseline() - 0.2, SIGN));
         }
         set(composer, tag, lines, style(row, cell, c), c, TableColumns.indent(cell));
+    }
+
+    /** A bar beside its number, on a ground as long as a full one; all bars of a column are as long. */
+    private void bar(Composer composer, int c, double length, List<Line> lines) {
+        double number = table.rows().stream()
+                .map(r -> cell(r, c))
+                .filter(each -> each.bar() != null)
+                .mapToDouble(each -> setting.faces().width(each.text(), text))
+                .max()
+                .orElse(0);
+        double room = Math.max(BAR - 6, columns.to(c) - columns.from(c) - number - 6);
+        double top = composer.y() + lines.size() * text.leading() / 2 - 3.4;
+        composer.add(Tag.DECORATION, Mark.Box.of(columns.from(c), top, room, 6.8, Tone.HAIR));
+        if (length > 0) {
+            composer.add(Tag.DECORATION, Mark.Box.of(columns.from(c), top, room * length, 6.8, Tone.level(3, 5)));
+        }
     }
 
     private TextStyle style(Row row, Cell cell, int c) {

@@ -63,9 +63,11 @@ record TableColumns(List<Double> froms, List<Double> tos, boolean fits) {
         return widest;
     }
 
-    /** Room for badge and sign before the text of a cell. */
+    /** Room for badge, sign and bar before the text of a cell. */
     static double indent(Cell cell) {
-        return (cell.badge() == null ? 0 : TableBlock.BADGE + 5.25) + (cell.sign() == null ? 0 : TableBlock.SIGN + 3);
+        return (cell.bar() == null ? 0 : TableBlock.BAR)
+                + (cell.badge() == null ? 0 : TableBlock.BADGE + 5.25)
+                + (cell.sign() == null ? 0 : TableBlock.SIGN + 3);
     }
 
     /** Columns that need more than their share take it from those that need less. */

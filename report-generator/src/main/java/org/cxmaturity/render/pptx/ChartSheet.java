@@ -89,8 +89,8 @@ final class ChartSheet {
     XDDFNumericalDataSource<Double> bandWidths() {
         int low = find(Role.PEER_LOW);
         int high = find(Role.PEER_HIGH);
-        List<@Nullable Double> widths =
-                differences(graph.series().get(high).values(), graph.series().get(low).values());
+        List<@Nullable Double> widths = differences(
+                graph.series().get(high).values(), graph.series().get(low).values());
         int col = column++;
         cells.add(() -> formulas(col, terms.width(), widths, 1 + high, 1 + low));
         return numbers(widths, col);

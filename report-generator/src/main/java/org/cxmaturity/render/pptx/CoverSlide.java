@@ -49,11 +49,15 @@ final class CoverSlide {
         top.add(Para.of(cover.audience(), Lettering.SMALL));
         top.add(Para.of(deck.meta().synthetic() == null ? "" : deck.meta().synthetic(), Lettering.HEADING));
         scene.text("Confidentiality", top, new Area(44, 30, WIDTH, Measure.height(top, WIDTH)));
-        scene.text("Client", List.of(Para.of(Measure.atMost(2, cover.eyebrow(), client, WIDTH), client)), new Area(44, 88, WIDTH, 40));
+        scene.text(
+                "Client",
+                List.of(Para.of(Measure.atMost(2, cover.eyebrow(), client, WIDTH), client)),
+                new Area(44, 88, WIDTH, 40));
         drawing(scene, cover);
         scene.rule(44, FACTS - 10, WIDTH, Tone.INK, 1.1);
         facts(scene, cover.facts());
-        stage.finish(scene, WIDTH, List.of(new Fact(deck.meta().title(), deck.meta().subject())));
+        stage.finish(
+                scene, WIDTH, List.of(new Fact(deck.meta().title(), deck.meta().subject())));
     }
 
     /** The spread of the answers, as on the cover of the report; its words stand above it. */
@@ -63,7 +67,12 @@ final class CoverSlide {
         }
         Typefaces faces = Typefaces.bundled();
         Drawing waves = CoverWaves.draw(
-                cover.waves(), DRAWING.width(), DRAWING.height(), DRAWING_MARGIN, faces, scene.ink().palette());
+                cover.waves(),
+                DRAWING.width(),
+                DRAWING.height(),
+                DRAWING_MARGIN,
+                faces,
+                scene.ink().palette());
         Picture picture = new Picture(waves, cover.alt());
         new DrawingPiece(cover.drawingTitle(), picture, DRAWING.width(), DRAWING.height()).draw(scene, DRAWING);
         List<Para> title = List.of(Para.of(cover.drawingTitle(), Lettering.SMALL.in(Tone.INK_2)));
@@ -84,7 +93,8 @@ final class CoverSlide {
                 TextStyle value = Lettering.BODY.sized(11);
                 List<Para> paras = List.of(
                         Para.of(fact.label(), Lettering.SMALL),
-                        Para.of(Measure.atMost(4, fact.value(), value, each), value).after(2));
+                        Para.of(Measure.atMost(4, fact.value(), value, each), value)
+                                .after(2));
                 double own = Measure.height(paras, each);
                 scene.text(fact.label(), paras, new Area(44 + (i - from) * (each + GUTTER), y, each, own));
                 height = Math.max(height, own);

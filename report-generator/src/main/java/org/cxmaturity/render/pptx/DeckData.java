@@ -27,7 +27,8 @@ final class DeckData {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
             + "<data xmlns=\"urn:cxm:report-data\" type=\"application/json\" encoding=\"base64\">";
-    private static final Pattern CONTENT = Pattern.compile("<data xmlns=\"urn:cxm:report-data\"[^>]*>([A-Za-z0-9+/=\\s]*)</data>");
+    private static final Pattern CONTENT =
+            Pattern.compile("<data xmlns=\"urn:cxm:report-data\"[^>]*>([A-Za-z0-9+/=\\s]*)</data>");
     private static final long MOST = 64L << 20;
 
     private DeckData() {}
@@ -65,9 +66,7 @@ final class DeckData {
         byte[] xml = in.readNBytes((int) MOST);
         Matcher matcher = CONTENT.matcher(new String(xml, StandardCharsets.UTF_8));
         try {
-            return matcher.find()
-                    ? Optional.of(Base64.getMimeDecoder().decode(matcher.group(1)))
-                    : Optional.empty();
+            return matcher.find() ? Optional.of(Base64.getMimeDecoder().decode(matcher.group(1))) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

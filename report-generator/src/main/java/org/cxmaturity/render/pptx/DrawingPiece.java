@@ -40,8 +40,8 @@ record DrawingPiece(String name, Picture picture, double width, double mostHeigh
         XSLFGroupShape group = scene.slide().createGroup();
         scene.name(group, name);
         scene.describe(group, picture.alt());
-        Rectangle2D place = new Rectangle2D.Double(
-                area.x(), area.y(), picture.drawing().width() * scale(), least());
+        Rectangle2D place =
+                new Rectangle2D.Double(area.x(), area.y(), picture.drawing().width() * scale(), least());
         group.setAnchor(place);
         group.setInteriorAnchor(place);
         Brush brush = new Brush(scene, group, area.x(), area.y(), scale());
@@ -119,8 +119,7 @@ record DrawingPiece(String name, Picture picture, double width, double mostHeigh
         }
 
         private static Color faded(Color colour, double opacity) {
-            return new Color(
-                    colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * opacity));
+            return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * opacity));
         }
 
         private void label(Mark.Label label) {
@@ -129,8 +128,7 @@ record DrawingPiece(String name, Picture picture, double width, double mostHeigh
             double left = x(label.at())
                     - (label.anchor() == Anchor.START ? 0 : label.anchor() == Anchor.END ? width : width / 2);
             XSLFTextBox box = group.createTextBox();
-            box.setAnchor(new Rectangle2D.Double(
-                    left, y(label.at()) - style.baseline(), width, style.leading()));
+            box.setAnchor(new Rectangle2D.Double(left, y(label.at()) - style.baseline(), width, style.leading()));
             box.setInsets(new Insets2D(0, 0, 0, 0));
             box.setWordWrap(false);
             scene.ink().set(box, List.of(Para.of(label.text(), style)));

@@ -33,7 +33,8 @@ final class Flow {
     static List<List<Placed>> of(List<SlidePart> parts, Pieces pieces, Area first, Area others) {
         Flow flow = new Flow(pieces, first, others);
         for (int i = 0; i < parts.size(); i++) {
-            Optional<Piece> pair = i + 1 < parts.size() ? flow.beside(parts.get(i), parts.get(i + 1)) : Optional.empty();
+            Optional<Piece> pair =
+                    i + 1 < parts.size() ? flow.beside(parts.get(i), parts.get(i + 1)) : Optional.empty();
             if (pair.isPresent()) {
                 flow.add(List.of(pair.get()));
                 i++;

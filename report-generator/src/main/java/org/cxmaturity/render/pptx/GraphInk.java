@@ -43,7 +43,9 @@ final class GraphInk {
     }
 
     void draw(Area area) {
-        String name = graph.head().title().isEmpty() ? graph.series().get(0).name() : graph.head().title();
+        String name = graph.head().title().isEmpty()
+                ? graph.series().get(0).name()
+                : graph.head().title();
         XSLFChart chart = scene.chart(name, graph.alt(), area);
         ChartSheet sheet = new ChartSheet(chart, graph, scene.terms());
         switch (graph.form()) {
@@ -150,11 +152,12 @@ final class GraphInk {
             var line = (XDDFRadarChartData.Series) data.addSeries(sheet.names(), sheet.values(i));
             line.setTitle(series.name(), sheet.title(i));
             boolean client = series.role() == Role.CLIENT;
-            line.setLineProperties(switch (series.role()) {
-                case CLIENT -> looks.line(Tone.CLIENT, 2.5);
-                case PEER_MEDIAN -> looks.dashed(Tone.INK_2, 1.5);
-                default -> looks.line(Tone.PEER, 1);
-            });
+            line.setLineProperties(
+                    switch (series.role()) {
+                        case CLIENT -> looks.line(Tone.CLIENT, 2.5);
+                        case PEER_MEDIAN -> looks.dashed(Tone.INK_2, 1.5);
+                        default -> looks.line(Tone.PEER, 1);
+                    });
             CTMarker marker = line.getCTRadarSer().addNewMarker();
             mark(marker, client ? MarkerStyle.CIRCLE : MarkerStyle.NONE, 8, Tone.CLIENT, Tone.WHITE);
         }

@@ -12,8 +12,7 @@ final class Heading {
     private Heading() {}
 
     private static List<Para> paras(Head head) {
-        return List.of(
-                Para.of(head.title(), Lettering.HEADING), Para.of(head.note(), Lettering.SMALL.in(Tone.INK_3)));
+        return List.of(Para.of(head.title(), Lettering.HEADING), Para.of(head.note(), Lettering.SMALL.in(Tone.INK_3)));
     }
 
     static double height(Head head, double width) {

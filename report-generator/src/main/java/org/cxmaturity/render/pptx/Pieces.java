@@ -41,7 +41,8 @@ final class Pieces {
     private List<Piece> block(Block block, double width) {
         if (block instanceof Block.Note note) {
             List<Para> paras = new ArrayList<>(List.of(Para.of(note.label(), Lettering.HEADING)));
-            note.paragraphs().forEach(text -> paras.add(Para.of(text, Lettering.BODY).after(4)));
+            note.paragraphs()
+                    .forEach(text -> paras.add(Para.of(text, Lettering.BODY).after(4)));
             return List.of(new TextPiece(note.label(), paras, width));
         } else if (block instanceof Paragraph paragraph) {
             var style = paragraph.quiet() ? Lettering.SMALL.in(Tone.INK_2) : Lettering.BODY;
@@ -51,10 +52,12 @@ final class Pieces {
             List<Para> paras = List.of(
                     Para.of(decision.text(), Lettering.DECISION),
                     Para.of(decision.body(), Lettering.BODY.in(Tone.ON_DARK)).after(10),
-                    Para.of(decision.by(), Lettering.SMALL.in(Tone.ON_DARK_LABEL)).after(12));
+                    Para.of(decision.by(), Lettering.SMALL.in(Tone.ON_DARK_LABEL))
+                            .after(12));
             return List.of(new PanelPiece(decision.label(), paras, width));
         } else if (block instanceof Block.KeyFigures figures) {
-            return List.of(new FiguresPiece(figures.cells().stream().map(Pieces::figure).toList(), width));
+            return List.of(new FiguresPiece(
+                    figures.cells().stream().map(Pieces::figure).toList(), width));
         } else if (block instanceof Block.BigNumbers numbers) {
             return Stream.concat(heading(numbers.head(), width), Stream.of(numbers(numbers, width)))
                     .toList();
@@ -67,12 +70,10 @@ final class Pieces {
                     .toList();
         } else if (block instanceof Block.Definitions definitions) {
             return Stream.concat(
-                            heading(definitions.head(), width),
-                            Stream.of(TablePiece.of(grids.of(definitions), width)))
+                            heading(definitions.head(), width), Stream.of(TablePiece.of(grids.of(definitions), width)))
                     .toList();
         } else if (block instanceof Block.Table table) {
-            return Stream.concat(
-                            heading(table.head(), width), Stream.of(TablePiece.of(grids.of(table), width)))
+            return Stream.concat(heading(table.head(), width), Stream.of(TablePiece.of(grids.of(table), width)))
                     .toList();
         } else if (block instanceof Plot.HeatMap map) {
             return Stream.concat(heading(map.head(), width), Stream.of(TablePiece.of(grids.of(map), width)))

@@ -29,7 +29,8 @@ public final class ReportDeck {
     private ReportDeck(Deck deck, XMLSlideShow show) {
         Theme theme = Theme.standard();
         this.deck = deck;
-        this.stage = new Stage(show, deck, new Ink(theme.palette(), Ink.proofing(deck.meta().language())));
+        this.stage = new Stage(
+                show, deck, new Ink(theme.palette(), Ink.proofing(deck.meta().language())));
         this.pieces = new Pieces(theme);
     }
 

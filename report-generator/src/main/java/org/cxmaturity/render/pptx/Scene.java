@@ -86,10 +86,7 @@ record Scene(XMLSlideShow show, XSLFSlide slide, Ink ink, Terms terms) {
     /** The library takes the place of a chart in the format's own units. */
     private static Rectangle2D emu(Area area) {
         return new Rectangle2D.Double(
-                Units.toEMU(area.x()),
-                Units.toEMU(area.y()),
-                Units.toEMU(area.width()),
-                Units.toEMU(area.height()));
+                Units.toEMU(area.x()), Units.toEMU(area.y()), Units.toEMU(area.width()), Units.toEMU(area.height()));
     }
 
     void describe(XSLFShape shape, String alt) {

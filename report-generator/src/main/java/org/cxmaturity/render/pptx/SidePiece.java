@@ -8,7 +8,8 @@ record SidePiece(List<Piece> chart, List<Piece> table, double left, double gutte
     private static final double READABLE = 10;
 
     boolean readable() {
-        return table.stream().allMatch(p -> !(p instanceof TablePiece t) || t.set().size() >= READABLE);
+        return table.stream()
+                .allMatch(p -> !(p instanceof TablePiece t) || t.set().size() >= READABLE);
     }
 
     @Override

@@ -124,8 +124,10 @@ final class SpotsInk {
             XSLFChart chart, XDDFScatterChartData data, String name, Double[] across, Double[] up) {
         int from = column;
         column += 2;
-        XDDFNumericalDataSource<Double> first = XDDFDataSourcesFactory.fromArray(across, range(chart, across, from), from);
-        XDDFNumericalDataSource<Double> second = XDDFDataSourcesFactory.fromArray(up, range(chart, up, from + 1), from + 1);
+        XDDFNumericalDataSource<Double> first =
+                XDDFDataSourcesFactory.fromArray(across, range(chart, across, from), from);
+        XDDFNumericalDataSource<Double> second =
+                XDDFDataSourcesFactory.fromArray(up, range(chart, up, from + 1), from + 1);
         var series = (XDDFScatterChartData.Series) data.addSeries(first, second);
         CellReference title = chart.setSheetTitle(Ink.clean(name), from + 1);
         series.setTitle(Ink.clean(name), title);

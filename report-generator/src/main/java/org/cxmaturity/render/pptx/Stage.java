@@ -65,8 +65,7 @@ final class Stage {
     void finish(Scene scene, double width, List<Fact> notes) {
         Area place = new Area(FOOT.x(), FOOT.y(), width, FOOT.height());
         XSLFTextBox foot = box(scene, "Footer", Placeholder.FOOTER, place);
-        ink.set(foot, List.of(Para.of(
-                Measure.atMost(1, footer(deck.meta()), Lettering.FOOT, width), Lettering.FOOT)));
+        ink.set(foot, List.of(Para.of(Measure.atMost(1, footer(deck.meta()), Lettering.FOOT, width), Lettering.FOOT)));
         number(box(scene, "Slide number", Placeholder.SLIDE_NUMBER, NUMBER));
         XSLFNotes page = show.getNotesSlide(scene.slide());
         for (XSLFTextShape shape : page.getPlaceholders()) {

@@ -42,7 +42,11 @@ record TablePiece(Grid.Set set, double width) implements Piece {
             table.setRowHeight(0, set.head());
             TextStyle style = grid.headStyle(set.size());
             for (int c = 0; c < columns; c++) {
-                put(scene, table.getCell(0, c), GridCell.of(grid.heads().get(c), style), grid.right().get(c));
+                put(
+                        scene,
+                        table.getCell(0, c),
+                        GridCell.of(grid.heads().get(c), style),
+                        grid.right().get(c));
                 border(scene, table.getCell(0, c), BorderEdge.bottom, Tone.INK, 1);
                 table.getCell(0, c).setVerticalAlignment(VerticalAlignment.BOTTOM);
             }

@@ -38,7 +38,8 @@ record TextPiece(String name, List<Para> paras, double width) implements Piece {
         List<Para> now = new ArrayList<>(paras.subList(0, fit));
         List<Para> rest = new ArrayList<>(paras.subList(fit, paras.size()));
         if (now.isEmpty() && room >= ROOMY) {
-            int lines = (int) ((room - rest.get(0).before()) / rest.get(0).style().leading());
+            int lines =
+                    (int) ((room - rest.get(0).before()) / rest.get(0).style().leading());
             List<Para> two = Measure.cut(rest.remove(0), lines, width);
             now.add(two.get(0));
             rest.add(0, two.get(1));
@@ -50,6 +51,9 @@ record TextPiece(String name, List<Para> paras, double width) implements Piece {
 
     /** A heading or a numbered point stays with what explains it. */
     private boolean keepsWithNext(int at) {
-        return at + 1 < paras.size() && at > 0 && paras.get(at).number() > 0 && paras.get(at + 1).number() < 0;
+        return at + 1 < paras.size()
+                && at > 0
+                && paras.get(at).number() > 0
+                && paras.get(at + 1).number() < 0;
     }
 }

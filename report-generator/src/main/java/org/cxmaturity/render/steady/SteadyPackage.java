@@ -23,8 +23,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * order of the parts, compressed in pure Java; packages inside it likewise.
  */
 public final class SteadyPackage {
-    private static final Pattern STAMPS =
-            Pattern.compile("<dcterms:(created|modified)\\b[^>]*>[^<]*</dcterms:\\1>|<dcterms:(created|modified)\\b[^>]*/>");
+    private static final Pattern STAMPS = Pattern.compile(
+            "<dcterms:(created|modified)\\b[^>]*>[^<]*</dcterms:\\1>|<dcterms:(created|modified)\\b[^>]*/>");
     private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int ZLIB_HEAD = 2;
     private static final int ZLIB_TAIL = 4;

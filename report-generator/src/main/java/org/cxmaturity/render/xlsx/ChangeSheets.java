@@ -45,16 +45,7 @@ final class ChangeSheets {
 
     private Sheet change() {
         Sheet sheet = new Sheet(
-                "change",
-                "id",
-                "then",
-                "now",
-                "difference",
-                "low",
-                "high",
-                "detectable",
-                "verdict",
-                "common_items");
+                "change", "id", "then", "now", "difference", "low", "high", "detectable", "verdict", "common_items");
         for (Since.Row r : since.rows()) {
             sheet.row(
                     r.id(),

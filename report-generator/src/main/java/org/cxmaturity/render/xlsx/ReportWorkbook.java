@@ -39,6 +39,7 @@ public final class ReportWorkbook {
                 workbook.outcomes(),
                 workbook.standing()));
         sheets.addAll(ChangeSheets.of(data));
+        sheets.addAll(GivenSheets.of(data));
         return SteadyWorkbook.write(into -> sheets.forEach(sheet -> sheet.write(into)));
     }
 

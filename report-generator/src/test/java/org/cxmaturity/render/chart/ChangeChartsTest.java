@@ -67,7 +67,9 @@ class ChangeChartsTest {
     void aCertainChangeIsUnbrokenAndFilledAndAnotherDashedAndOpen() {
         Mark.Line certain = joins(slope(trace("up", 40, 60, true, true))).get(0);
         assertThat(certain.pen()).isEqualTo(Pen.of(Tone.CLIENT, 2.1));
-        assertThat(certain.to().y()).as("higher is further up").isLessThan(certain.from().y());
+        assertThat(certain.to().y())
+                .as("higher is further up")
+                .isLessThan(certain.from().y());
         Drawing chance = slope(trace("level", 40, 41, false, true));
         assertThat(joins(chance).get(0).pen().dash()).isPositive();
         assertThat(joins(chance).get(0).pen().tone()).isEqualTo(Tone.PEER);
@@ -105,8 +107,7 @@ class ChangeChartsTest {
             assertThat(now[i] - now[i - 1]).isGreaterThanOrEqualTo(9.75);
         }
         assertThat(label(drawing, "second", Anchor.START)).isEqualTo(now[0]);
-        assertThat(label(drawing, "third", Anchor.END))
-                .isLessThan(label(drawing, "first", Anchor.END));
+        assertThat(label(drawing, "third", Anchor.END)).isLessThan(label(drawing, "first", Anchor.END));
     }
 
     private static double label(Drawing drawing, String text, Anchor anchor) {

@@ -7,11 +7,11 @@ import org.cxmaturity.report.Block;
 import org.cxmaturity.report.Block.Cell;
 import org.cxmaturity.report.Block.Dot;
 import org.cxmaturity.report.Block.Head;
-import org.cxmaturity.report.Block.ItemPanel;
 import org.cxmaturity.report.Block.KeyEntry;
 import org.cxmaturity.report.Block.Mark;
 import org.cxmaturity.report.Block.PeerBand;
 import org.cxmaturity.report.Block.Strip;
+import org.cxmaturity.report.ItemPanel;
 import org.cxmaturity.report.Report.Badge;
 import org.cxmaturity.report.Report.Page;
 
