@@ -41,9 +41,8 @@ class GlossaryTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "da", "nb", "sv"})
     void everyTermHasAWord(String language) throws IOException {
-        assertThat(glossary(language)).allSatisfy((term, words) -> assertThat(words.get(0))
-                .as(term)
-                .isNotEmpty());
+        assertThat(glossary(language))
+                .allSatisfy((term, words) -> assertThat(words.get(0)).as(term).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -61,11 +60,8 @@ class GlossaryTest {
                         .as(l.name().base())
                         .first()
                         .isEqualTo(l.name().in(language)));
-        String frontline = CORE.background("role")
-                .orElseThrow()
-                .options()
-                .get("frontline")
-                .in(language);
+        String frontline =
+                CORE.background("role").orElseThrow().options().get("frontline").in(language);
         assertThat(glossary.get("customer-facing staff").get(1)).contains(frontline);
     }
 }
