@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the plan of a report follows from its figures within rounding, and tells of no fewer than 5 respondents. */
 final class PlanChecks {
+    private static final int MOST_WAYS = 3;
+
     private final ReportData data;
     private final List<String> faults = new ArrayList<>();
 
@@ -24,8 +26,8 @@ final class PlanChecks {
         Plan plan = data.plan();
         if (plan != null) {
             plan.priorities().forEach(row -> checks.row(row, plan.evenShare()));
-            Stream.concat(Stream.of(plan.rise(), plan.fall()), plan.factors().stream())
-                    .forEach(checks::course);
+            Stream.concat(Stream.of(plan.rise()), plan.factors().stream()).forEach(c -> checks.course(c, true));
+            checks.course(plan.fall(), false);
         }
         return Check.of("plan", "priorities and ways to the next level follow from the figures", checks.faults);
     }
@@ -53,8 +55,16 @@ final class PlanChecks {
         }
     }
 
-    private void course(Course course) {
+    private void course(Course course, boolean rise) {
         Integer level = course.level();
+        Integer goal = course.goal();
+        if (level != null && goal != null && (rise ? goal <= level : goal >= level)) {
+            faults.add(course.id() + ": a way leads from level " + level + " to level " + goal);
+        }
+        if (course.routes().size() > MOST_WAYS) {
+            faults.add(course.id() + ": there are more than " + MOST_WAYS + " ways");
+        }
+        int before = 0;
         for (Route route : course.routes()) {
             if (route.steps() != route.moves().stream().mapToInt(Move::steps).sum()) {
                 faults.add(course.id() + ": the steps of a way do not add up");
@@ -63,6 +73,32 @@ final class PlanChecks {
             if (level == null || !within) {
                 faults.add(course.id() + ": a way leads nowhere");
             }
+            if (route.steps() < before) {
+                faults.add(course.id() + ": the shortest way does not come first");
+            }
+            before = route.steps();
+            route.moves().forEach(move -> move(course.id(), move, rise));
+        }
+    }
+
+    /** The share that would have to answer one step differently is what lies between score and step, in steps. */
+    private void move(String course, Move move, boolean rise) {
+        Shown.Figure score = data.items().stream()
+                .filter(i -> i.id().equals(move.item()))
+                .map(Shown.Item::figure)
+                .findFirst()
+                .orElse(null);
+        int steps = data.instrument().item(move.item()).map(Instrument.Item::steps).orElse(0);
+        Double share = move.share();
+        if (score == null || score.bound() != null || share == null || steps < 2) {
+            return;
+        }
+        double step = 100.0 / (steps - 1);
+        double expected = 100 * (rise ? move.to() - score.value() : score.value() - move.to()) / step;
+        // Half a point of the score, half of the step as printed, and half a per cent of the share.
+        if (Math.abs(share - expected) > 100 / step + 1) {
+            faults.add(course + ": " + share + " of 100 do not bring " + move.item() + " from " + score.value() + " to "
+                    + move.to());
         }
     }
 }

@@ -25,7 +25,7 @@ final class RoadmapPage {
     static final String SECTION = "roadmap";
 
     /** Practices that fit a board's page. */
-    private static final int MOST_MOVES = 9;
+    private static final int MOST_MOVES = 7;
 
     private final ReportData data;
     private final Voice voice;
@@ -81,13 +81,13 @@ final class RoadmapPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(table(lowest));
         boolean full = data.about().edition() == Edition.FULL;
-        List<Fact> whole = words.whole(plan, full ? lowest : lowest.subList(0, 1));
-        blocks.add(new Definitions(new Head(voice.say("roadmap.whole.head"), voice.say("roadmap.whole.note")), whole));
         List<Fact> look = words.looks(lowest);
-        if (full && !look.isEmpty()) {
+        if (!look.isEmpty()) {
             blocks.add(
                     new Definitions(new Head(voice.say("roadmap.looks.head"), voice.say("roadmap.looks.note")), look));
         }
+        List<Fact> whole = words.whole(plan, full ? lowest : lowest.subList(0, 1), full);
+        blocks.add(new Definitions(new Head(voice.say("roadmap.whole.head"), voice.say("roadmap.whole.note")), whole));
         blocks.add(new Paragraph("", voice.say("roadmap.note"), true));
         return new Page(
                 SECTION,
@@ -104,17 +104,18 @@ final class RoadmapPage {
         for (Course course : courses) {
             course.shortest().map(Route::moves).orElse(List.of()).forEach(m -> rows.add(new Row(cells(m), false)));
         }
+        boolean owners = !data.said().owners().isEmpty();
         return new Table(
                 new Head(voice.say("roadmap.table.head"), voice.say("roadmap.table.note")),
                 List.of(
                         new Column(voice.say("column.practice"), false, 3.6),
                         new Column(voice.say("column.now"), true, 0.6),
                         new Column(voice.say("column.target"), true, 0.6),
-                        new Column(voice.say("column.stepHigher"), true, 1),
-                        new Column(voice.say("column.next"), false, 3.8),
-                        new Column(voice.say("column.owner"), false, 1.2)),
+                        new Column(voice.say("column.stepHigher"), true, 1.2),
+                        new Column(voice.say("column.next"), false, 4.6),
+                        new Column(voice.say("column.owner"), false, owners ? 1.5 : 1)),
                 rows,
-                data.said().owners().isEmpty() ? "" : voice.say("roadmap.owners", SaidPages.writtenBy(data, voice)));
+                owners ? voice.say("roadmap.owners", SaidPages.writtenBy(data, voice)) : "");
     }
 
     private List<Cell> cells(Move move) {

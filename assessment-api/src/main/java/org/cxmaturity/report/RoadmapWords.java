@@ -3,18 +3,19 @@ package org.cxmaturity.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.report.Plan.Course;
 import org.cxmaturity.report.Plan.Move;
 import org.cxmaturity.report.Plan.Outcome;
 import org.cxmaturity.report.Plan.Route;
 import org.cxmaturity.report.Report.Fact;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences of the roadmap. */
 final class RoadmapWords {
     private static final int EXAMPLES = 2;
     private static final int QUOTES = 2;
+    private static final int OTHERS = 2;
 
     private final ReportData data;
     private final Voice voice;
@@ -60,20 +61,14 @@ final class RoadmapWords {
         return advice != null ? advice : anchor != null ? anchor : Voice.NONE;
     }
 
-    /** How the whole moves, other ways, and what would lose its level. */
-    List<Fact> whole(Plan plan, List<Course> lowest) {
+    /** How the whole moves, other ways, what would lose its level, and how to tell a change from chance. */
+    List<Fact> whole(Plan plan, List<Course> lowest, boolean full) {
         List<Fact> facts = new ArrayList<>();
-        lowest.stream()
-                .map(Course::goal)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .flatMap(goal -> data.instrument().levels().stream()
-                        .filter(l -> l.level() == goal && !l.summary().isEmpty())
-                        .findFirst())
-                .ifPresent(l -> facts.add(new Fact(voice.levelName(l.level()), l.summary())));
         facts.add(new Fact(voice.say("roadmap.whole"), rise(plan.rise())));
-        List<String> others =
-                lowest.stream().limit(EXAMPLES).flatMap(this::others).toList();
+        List<String> others = lowest.stream()
+                .limit(EXAMPLES)
+                .flatMap(c -> others(c, full ? OTHERS : 1))
+                .toList();
         if (!others.isEmpty()) {
             facts.add(new Fact(voice.say("roadmap.others"), String.join(" ", others)));
         }
@@ -85,7 +80,54 @@ final class RoadmapWords {
                             voice.say("level.words", voice.notation().number(level))),
                     fall(plan.fall(), level)));
         }
+        known(lowest).ifPresent(words -> facts.add(new Fact(voice.say("roadmap.know"), words)));
         return facts;
+    }
+
+    /** What the next wave must show to be more than chance, as far as the last two tell; never a date nobody gave. */
+    private Optional<String> known(List<Course> lowest) {
+        Since since = data.change();
+        if (since == null) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        since.row(KeyFigures.OVERALL)
+                .map(Since.Row::detectable)
+                .ifPresent(points -> parts.add(voice.say("roadmap.know.one", voice.name(KeyFigures.OVERALL), voice.number(points))));
+        for (Course course : lowest.subList(0, Math.min(EXAMPLES, lowest.size()))) {
+            since.row(course.id())
+                    .map(Since.Row::detectable)
+                    .ifPresent(points ->
+                            parts.add(voice.say("roadmap.know.one", voice.name(course.id()), voice.number(points))));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("roadmap.know.value", String.join(", ", parts)));
+    }
+
+    /** How many of 100 would have to answer one step differently on each item; empty where that would tell too much. */
+    private String shares(Route route, String key) {
+        List<Double> shares = route.moves().stream()
+                .map(Move::share)
+                .filter(Objects::nonNull)
+                .map(s -> Math.min(100, s))
+                .sorted()
+                .toList();
+        if (shares.isEmpty()) {
+            return "";
+        }
+        double low = shares.get(0);
+        double high = shares.get(shares.size() - 1);
+        int n = route.moves().size();
+        boolean more = route.moves().stream().map(Move::share).anyMatch(s -> s != null && s > 100);
+        return " "
+                + voice.say(
+                        key,
+                        low == high
+                                ? voice.notation().number(low)
+                                : voice.notation().range(low, high),
+                        n,
+                        more ? 1 : 0);
     }
 
     private String rise(Course rise) {
@@ -99,8 +141,9 @@ final class RoadmapWords {
                     voice.sentence(voice.numeral(n)),
                     route.steps(),
                     voice.numeral(route.steps()),
-                    voice.levelInWords(goal),
-                    voice.notation().number(route.score()));
+                            voice.levelInWords(goal),
+                            voice.notation().number(route.score()))
+                    + shares(route, "roadmap.higher");
         }
         return switch (rise.outcome()) {
             case AT_THE_END -> voice.say("roadmap.whole.top");
@@ -119,24 +162,28 @@ final class RoadmapWords {
         int n = route.moves().size();
         int more = n - quotes.size();
         return voice.say(
-                "roadmap.fall.found",
-                route.steps(),
-                voice.numeral(route.steps()),
-                voice.list(quotes),
-                more,
-                voice.numeral(more));
+                        "roadmap.fall.found",
+                        route.steps(),
+                        voice.numeral(route.steps()),
+                        voice.list(quotes),
+                        more,
+                        voice.numeral(more))
+                + shares(route, "roadmap.lower");
     }
 
-    /** The second and third way of a factor, told by what they change in the first. */
-    private Stream<String> others(Course course) {
+    /** Other ways of a factor, told by what they change in the first, each with what it asks of respondents. */
+    private Stream<String> others(Course course, int most) {
         Route first = course.shortest().orElse(null);
-        if (first == null || course.routes().size() < 2) {
+        if (first == null) {
             return Stream.empty();
         }
-        return Stream.of(other(course, first, course.routes().get(1))).filter(Objects::nonNull);
+        return course.routes().stream()
+                .skip(1)
+                .limit(most)
+                .map(route -> other(course, first, route) + shares(route, "roadmap.higher"));
     }
 
-    private @Nullable String other(Course course, Route first, Route other) {
+    private String other(Course course, Route first, Route other) {
         List<String> in = items(other);
         List<String> out = items(first);
         List<String> added = in.stream().filter(i -> !out.contains(i)).toList();

@@ -71,4 +71,24 @@ class PlanChecksTest {
         Course wrong = new Course("overall", Outcome.FOUND, 3, 4, List.of(new Route(List.of(move), 2, 61)));
         assertThat(check(row(40, -9, Quadrant.FIX_FIRST, 200), wrong).words()).contains("do not add up");
     }
+
+    /** By hand: from 31 to 50 are 19 points, 76 hundredths of a step of 25. */
+    @Test
+    void aShareThatDoesNotReachTheStepIsFound() {
+        assertThat(check(row(40, -9, Quadrant.FIX_FIRST, 200), way(76.0, 4)).ok())
+                .isTrue();
+        assertThat(check(row(40, -9, Quadrant.FIX_FIRST, 200), way(60.0, 4)).words())
+                .contains("60.0 of 100 do not bring con-answer from 31.0 to 50.0");
+    }
+
+    @Test
+    void aWayUpThatLeadsDownIsFound() {
+        assertThat(check(row(40, -9, Quadrant.FIX_FIRST, 200), way(76.0, 2)).words())
+                .contains("from level 3 to level 2");
+    }
+
+    private static Course way(double share, int goal) {
+        Move move = new Move("con-answer", "consistent", 50, 3, 1, share);
+        return new Course("overall", Outcome.FOUND, 3, goal, List.of(new Route(List.of(move), 1, 61)));
+    }
 }
