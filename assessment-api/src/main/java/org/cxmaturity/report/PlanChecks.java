@@ -88,7 +88,8 @@ final class PlanChecks {
                 .map(Shown.Item::figure)
                 .findFirst()
                 .orElse(null);
-        int steps = data.instrument().item(move.item()).map(Instrument.Item::steps).orElse(0);
+        int steps =
+                data.instrument().item(move.item()).map(Instrument.Item::steps).orElse(0);
         Double share = move.share();
         if (score == null || score.bound() != null || share == null || steps < 2) {
             return;

@@ -93,7 +93,8 @@ final class RoadmapWords {
         List<String> parts = new ArrayList<>();
         since.row(KeyFigures.OVERALL)
                 .map(Since.Row::detectable)
-                .ifPresent(points -> parts.add(voice.say("roadmap.know.one", voice.name(KeyFigures.OVERALL), voice.number(points))));
+                .ifPresent(points ->
+                        parts.add(voice.say("roadmap.know.one", voice.name(KeyFigures.OVERALL), voice.number(points))));
         for (Course course : lowest.subList(0, Math.min(EXAMPLES, lowest.size()))) {
             since.row(course.id())
                     .map(Since.Row::detectable)
@@ -136,11 +137,11 @@ final class RoadmapWords {
         if (rise.outcome() == Outcome.FOUND && goal != null && route != null) {
             int n = route.moves().size();
             return voice.say(
-                    "roadmap.whole.found",
-                    n,
-                    voice.sentence(voice.numeral(n)),
-                    route.steps(),
-                    voice.numeral(route.steps()),
+                            "roadmap.whole.found",
+                            n,
+                            voice.sentence(voice.numeral(n)),
+                            route.steps(),
+                            voice.numeral(route.steps()),
                             voice.levelInWords(goal),
                             voice.notation().number(route.score()))
                     + shares(route, "roadmap.higher");
