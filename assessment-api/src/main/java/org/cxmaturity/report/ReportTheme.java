@@ -54,6 +54,11 @@ public record ReportTheme(
         }
     }
 
+    /** The same in other looks. */
+    public ReportTheme in(Looks other) {
+        return new ReportTheme(other, cover, confidentiality, commissionedBy, preparedBy, words);
+    }
+
     /** The words for a report in a language (BCP 47); those of other languages are left out. */
     public Said said(String language) {
         String own = primary(language);

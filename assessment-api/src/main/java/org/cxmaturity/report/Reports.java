@@ -38,6 +38,14 @@ public final class Reports {
         return List.of("en", "da", "nb", "sv");
     }
 
+    /** Sections that a note is written to and that are not in the report of these data, so that it is not printed. */
+    public static List<String> idleNotes(ReportData data) {
+        List<Page> pages = new Sections(data, Voice.of(data), "").pages();
+        return data.said().notes().keySet().stream()
+                .filter(section -> pages.stream().noneMatch(page -> SectionIds.holds(section, page.section())))
+                .toList();
+    }
+
     private static Meta meta(ReportData data, Voice voice, String fingerprint) {
         About about = data.about();
         String title = title(data, voice);

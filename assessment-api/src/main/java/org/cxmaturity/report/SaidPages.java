@@ -49,15 +49,21 @@ final class SaidPages {
             blocks.add(new Paragraph(name, name.isEmpty() || rest.isEmpty() ? rest : "\n" + rest, false));
         }
         blocks.add(new Paragraph("", voice.say("letter.note"), true));
-        String writer = said.writer();
         return Optional.of(new Page(
                 LETTER,
                 voice.say("letter.name"),
                 null,
                 Reports.client(data, voice),
-                writer.isEmpty() ? voice.say("letter.name") : voice.say("letter.title", writer),
-                writer.isEmpty() ? voice.say("said.unnamed") : "",
+                said.writer().isEmpty() ? voice.say("letter.unnamed") : voice.say("letter.title", sender()),
+                "",
                 blocks));
+    }
+
+    /** The person, else the firm, on one line of a title. */
+    private String sender() {
+        Said.Author author = said.preparedBy();
+        String name = author == null || author.name() == null ? said.writer() : author.name();
+        return name.length() <= 40 ? name.replace(' ', '\u00a0') : name;
     }
 
     /** The pages with a note at the end of those that have one: the first page of the section that it is written to. */

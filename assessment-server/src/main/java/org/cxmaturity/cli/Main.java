@@ -96,6 +96,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new ReportCommand(cli));
         line.addSubcommand(new VerifyCommand(cli));
         line.addSubcommand(new LeafletCommand(cli));
+        line.addSubcommand(new ThemeCommands(cli).commandLine());
         line.addSubcommand(new DemoCommand(cli));
         line.addSubcommand(new ScoreCommand(cli));
         line.addSubcommand(new ServeCommand(cli));

@@ -105,8 +105,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "board: at most eight pages; full: everything.")
     private String edition = "board";
 
-    @Option(names = "--theme", paramLabel = "FILE", hidden = true)
-    private @Nullable String theme;
+    @Mixin
+    private ReportLooks looks = new ReportLooks();
 
     @Option(
             names = "--out",
@@ -128,12 +128,13 @@ final class ReportCommand implements Callable<Integer> {
         LocalDate on = day();
         checkLanguage();
         checkSource();
+        looks.check(spec);
         ReportInput report = report(
                         packs.stream().map(p -> PackFile.use(cli, p)).toList())
                 .language(language)
                 .edition(edition());
         report = client == null ? report : report.client(client);
-        form.write(cli, on == null ? report : report.date(on), out);
+        form.write(cli, looks.on(cli, on == null ? report : report.date(on)), out);
         return Exit.OK;
     }
 
@@ -219,7 +220,7 @@ final class ReportCommand implements Callable<Integer> {
                         date)
                 .anyMatch(Objects::nonNull);
         if (others || !packs.isEmpty() || extras.given() || !like.where(spec).isEmpty()) {
-            throw Usage.wrong(spec, "--sample goes with --lang, --edition and --theme alone");
+            throw Usage.wrong(spec, "--sample goes with --lang, --edition, --sections and --theme alone");
         }
     }
 
@@ -227,9 +228,6 @@ final class ReportCommand implements Callable<Integer> {
         ReportFile form = ReportFile.of(out);
         if (form == null) {
             throw Usage.wrong(spec, "--out " + out + ": the file must end in .pdf, .html, .pptx, .xlsx or .json");
-        }
-        if (theme != null) {
-            throw Usage.wrong(spec, "--theme is not part of this version yet");
         }
         return form;
     }

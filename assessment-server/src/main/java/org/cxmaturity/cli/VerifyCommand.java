@@ -71,6 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
             checks.addAll(answers(data.get()));
         }
         checks.forEach(check -> cli.print((check.ok() ? "ok    " : "FAIL  ") + check.words()));
+        ReportVerifier.written(file, data.get()).ifPresent(words -> cli.print("said  " + words));
         boolean holds = checks.stream().allMatch(Check::ok);
         return holds ? Exit.OK : Exit.CHECK_FAILED;
     }
@@ -135,7 +136,7 @@ final class VerifyCommand implements Callable<Integer> {
         return List.of(fingerprint, ReportVerifier.sameData(attachment, anew));
     }
 
-    /** Scored anew; what comes from elsewhere (peers, the wave before, words people wrote) is taken as it stands. */
+    /** Scored anew; what comes from elsewhere (peers, the wave before, words people wrote, looks) is taken as it stands. */
     private static ReportData anew(ReportData data, ReportSubject subject) {
         ReportData.About about = data.about();
         ReportData scored = ReportData.of(subject.input(about.program())
@@ -145,8 +146,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .date(about.date() == null ? null : LocalDate.parse(about.date()))
                 .edition(about.edition())
                 .synthetic(about.synthetic())
-                .responses(about.responses()) // compared on its own, so that the first difference told is a figure
-                .said(data.said()));
+                .responses(about.responses())); // compared on its own, so that the first difference told is a figure
         return scored.given(data);
     }
 }

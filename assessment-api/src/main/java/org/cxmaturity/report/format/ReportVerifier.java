@@ -18,6 +18,7 @@ import org.cxmaturity.report.Consistency;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.Reports;
+import org.cxmaturity.report.Said;
 
 /**
  * Checks a report by the data attached to it. What is printed is checked by drawing {@link #report} again and comparing
@@ -79,6 +80,29 @@ public final class ReportVerifier {
         }
         String where = firstDifference("", tree(attachment), tree(expected)).orElse("in their spacing");
         return new Check("responses", false, "scored anew from the responses, the data differ " + where);
+    }
+
+    /** What in a report people wrote, which nothing derives; empty where nobody wrote anything, or it cannot be read. */
+    public static Optional<String> written(String source, byte[] attachment) {
+        Result<ReportData> read = ReportDataJson.read(source, attachment);
+        if (!read.ok() || !read.value().said().judges()) {
+            return Optional.empty();
+        }
+        Said said = read.value().said();
+        List<String> slots = new ArrayList<>();
+        slot(slots, said.headline() != null, "the headline of the summary");
+        slot(slots, said.decision() != null, "what to decide");
+        slot(slots, said.letter() != null, "the covering letter");
+        slot(slots, !said.notes().isEmpty(), "notes on " + String.join(", ", said.notes().keySet()));
+        slot(slots, !said.owners().isEmpty(), "owners on the roadmap");
+        String writer = said.writer().isEmpty() ? "by a writer who is not named" : "by " + said.writer();
+        return Optional.of("written " + writer + ", not derived: " + String.join("; ", slots));
+    }
+
+    private static void slot(List<String> slots, boolean filled, String name) {
+        if (filled) {
+            slots.add(name);
+        }
     }
 
     private static JsonNode tree(byte[] json) {

@@ -1,6 +1,7 @@
 package org.cxmaturity.report.format;
 
 import java.util.List;
+import java.util.Locale;
 import org.cxmaturity.problem.Guess;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
@@ -10,7 +11,7 @@ import org.cxmaturity.problem.Quote;
  * The catalogue of faults in a theme (T). All are errors where a theme is checked; a report takes the house looks for
  * the part at fault, and warns. A code keeps its meaning for ever.
  */
-final class ThemeFaults {
+public final class ThemeFaults {
     private ThemeFaults() {}
 
     static Problem unknownKey(Place place, String key, List<String> known) {
@@ -129,5 +130,61 @@ final class ThemeFaults {
                 place,
                 "there are words, and nobody is named who wrote them",
                 "Name who answers for them under preparedBy; until then the report says that the writer is not named.");
+    }
+
+    /** A colour that had to be made darker; contrast with white, 1 to 21. */
+    public static Problem paleColour(Place place, String key, String asked, String used, double contrast) {
+        String ratio = String.format(Locale.ROOT, "%.1f", contrast);
+        return Problem.warning(
+                "T17",
+                place,
+                key + " " + asked + " is too pale to be read (" + ratio + " against white)",
+                "The report uses " + used + ", the same hue and darker.");
+    }
+
+    /** A first colour near the one that says "worse". */
+    public static Problem colourLikeWorse(Place place) {
+        return Problem.warning(
+                "T18",
+                place,
+                "primary is much like the colour that says worse",
+                "The report says worse in dark grey; its sign still points down.");
+    }
+
+    /** Words in other languages than the report's. */
+    public static Problem silent(Place place, String language, List<String> languages) {
+        return Problem.warning(
+                "T19",
+                place,
+                "there are no words in " + language + ", only in " + String.join(", ", languages),
+                "Write them under " + language + " too; the report has none of them.");
+    }
+
+    /** A note to a section that is not in the report. */
+    public static Problem idleNote(Place place, String section) {
+        return Problem.warning(
+                "T20",
+                place,
+                "the note on " + section + " is not printed, as the report has no such section",
+                "Move it to another section, or have that one shown.");
+    }
+
+    /** An owner of an item that the questionnaire does not have. */
+    public static Problem unknownOwned(Place place, String item) {
+        return Problem.warning(
+                "T21",
+                place,
+                "there is an owner for " + Quote.of(item) + ", which the questionnaire does not have",
+                "Name the item by its id.");
+    }
+
+    /** A logo of which nothing is seen. */
+    public static Problem emptyLogo(Place place, String key) {
+        return Problem.error("T22", place, key + " shows nothing when it is drawn", "Save it anew, or as PNG.");
+    }
+
+    /** No theme where one was named. */
+    public static Problem noTheme(Place place) {
+        return Problem.error("T23", place, "there is no theme that can be read", "Check the name of the file.");
     }
 }

@@ -3,6 +3,7 @@ package org.cxmaturity.render.chart;
 import java.util.List;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Looks;
 import org.jspecify.annotations.Nullable;
 
 /** Something drawn. Coordinates are in points from the top left corner of the drawing. */
@@ -186,6 +187,27 @@ public sealed interface Mark {
         @Override
         public double bottom() {
             return sign.bottom();
+        }
+    }
+
+    /**
+     * A logo in its slot: as large as fits, whole, from the slot's left upper corner or, {@code ending}, its right one.
+     */
+    record Picture(double x, double y, double width, double height, boolean ending, Looks.Logo logo)
+            implements Mark {
+        @Override
+        public Picture moved(double dx, double dy) {
+            return new Picture(x + dx, y + dy, width, height, ending, logo);
+        }
+
+        @Override
+        public double top() {
+            return y;
+        }
+
+        @Override
+        public double bottom() {
+            return y + height;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.cxmaturity.render.html;
 
 import org.cxmaturity.render.theme.Face;
-import org.cxmaturity.render.theme.Rgb;
 
 /** The faces of a report in words of CSS: the reader's own copy, or the nearest thing the reader has. */
 final class Fonts {
@@ -20,14 +19,5 @@ final class Fonts {
             case SANS_MEDIUM -> "500";
             case SANS_SEMIBOLD, SERIF_SEMIBOLD -> "600";
         };
-    }
-
-    /** A colour such as {@code #0E5468}. */
-    static String hex(Rgb colour) {
-        return "#" + pair(colour.red()) + pair(colour.green()) + pair(colour.blue());
-    }
-
-    private static String pair(int part) {
-        return "" + "0123456789ABCDEF".charAt(part >> 4) + "0123456789ABCDEF".charAt(part & 15);
     }
 }

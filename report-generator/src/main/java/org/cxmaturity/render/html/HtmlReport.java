@@ -16,11 +16,15 @@ import org.cxmaturity.render.text.Typefaces;
 import org.cxmaturity.render.theme.Palette;
 import org.cxmaturity.render.theme.Theme;
 import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.Looks;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.Report.Cover;
 import org.cxmaturity.report.Report.Fact;
+import org.cxmaturity.report.Report.Logo;
+import org.cxmaturity.report.Report.Logos;
 import org.cxmaturity.report.Report.Meta;
 import org.cxmaturity.report.Report.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a report as one file of HTML: no scripts, nothing from elsewhere, every chart with its text alternative. The
@@ -51,7 +55,7 @@ public final class HtmlReport {
      * @throws IOException when {@code out} cannot be written to
      */
     public static void write(Report report, byte[] data, OutputStream out) throws IOException {
-        out.write(new HtmlReport(report, data, Theme.standard()).page().getBytes(StandardCharsets.UTF_8));
+        out.write(new HtmlReport(report, data, Theme.of(report.looks())).page().getBytes(StandardCharsets.UTF_8));
     }
 
     private String page() {
@@ -99,7 +103,7 @@ public final class HtmlReport {
     private String style() {
         Palette palette = theme.palette();
         String colours = Stream.of(Tone.values())
-                .map(tone -> "--" + tone.name() + ":" + Fonts.hex(palette.of(tone)))
+                .map(tone -> "--" + tone.name() + ":" + palette.of(tone).hex())
                 .collect(Collectors.joining(";", ":root{", "}\n"));
         try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
             return colours
@@ -111,10 +115,12 @@ public final class HtmlReport {
 
     private void cover(Cover cover, Meta meta) {
         out.open("header").line();
+        logos(cover.logos());
         out.open("p", "class", "audience").ifAny("strong", meta.confidentiality());
         out.ifAny("span", cover.audience()).ifAny("strong", synthetic(meta)).close("p");
         out.line().ifAny("p", cover.eyebrow(), "class", "client");
         out.element("h1", cover.title()).ifAny("p", cover.subtitle(), "class", "subtitle");
+        out.ifAny("p", cover.text(), "class", "cover-text");
         out.line().open("dl", "class", "facts");
         for (Fact fact : cover.facts()) {
             out.open("div")
@@ -138,6 +144,23 @@ public final class HtmlReport {
             out.close("figure").line();
         }
         out.close("header").line();
+    }
+
+    private void logos(Logos logos) {
+        if (!logos.equals(Logos.NONE)) {
+            out.open("div", "class", "logos");
+            logo(logos.client());
+            logo(logos.preparedBy());
+            out.close("div").line();
+        }
+    }
+
+    /** In an image nothing runs and nothing is loaded, whatever a drawing holds. */
+    private void logo(@Nullable Logo logo) {
+        if (logo != null) {
+            String type = logo.file().kind() == Looks.Kind.PNG ? "image/png" : "image/svg+xml";
+            out.open("img", "src", "data:" + type + ";base64," + logo.file().data(), "alt", logo.alt());
+        }
     }
 
     /** Where to find what; the names are those of the sections. */

@@ -187,7 +187,7 @@ public final class SvgChart {
     }
 
     private String colour(Tone tone) {
-        return Fonts.hex(palette.of(tone));
+        return palette.of(tone).hex();
     }
 
     private static String point(Point point) {

@@ -3,6 +3,7 @@ package org.cxmaturity.render.layout;
 import java.util.List;
 import org.cxmaturity.render.chart.CoverWaves;
 import org.cxmaturity.render.chart.Drawing;
+import org.cxmaturity.render.chart.Mark;
 import org.cxmaturity.render.text.Line;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.SheetSize;
@@ -16,6 +17,12 @@ import org.cxmaturity.report.Report.Fact;
 final class CoverSheet {
     private static final double[] COLUMNS = {0, 130.5, 276};
     private static final double[] TITLE_SIZES = {36, 32, 28, 24, 21, 18};
+    private static final double TOP = 39;
+    private static final double SLOT_WIDTH = 127.56;
+    private static final double SLOT_HEIGHT = 45.35;
+    /** Nothing within 4 mm of a logo. */
+    private static final double CLEAR = 11.34;
+
     private static final double FACTS = 310.5;
     private static final double DRAWING = 422.25;
     private static final double LEAST_DRAWING = 200;
@@ -39,6 +46,7 @@ final class CoverSheet {
     }
 
     List<Op> lay(Report.Meta meta) {
+        logos();
         audience(meta);
         titles();
         facts();
@@ -46,11 +54,30 @@ final class CoverSheet {
         return composer.ops();
     }
 
+    /** The client's logo at the left, that of who prepared the report at the right, each in a slot of 45 by 16 mm. */
+    private void logos() {
+        Report.Logo client = cover.logos().client();
+        if (client != null) {
+            logo(client, left, false);
+        }
+        Report.Logo preparedBy = cover.logos().preparedBy();
+        if (preparedBy != null) {
+            logo(preparedBy, left + width - SLOT_WIDTH, true);
+        }
+    }
+
+    private void logo(Report.Logo logo, double x, boolean ending) {
+        composer.add(
+                parent.figure(logo.alt()),
+                new Mark.Picture(x, TOP, SLOT_WIDTH, SLOT_HEIGHT, ending, logo.file()));
+    }
+
     private void audience(Report.Meta meta) {
         TextStyle style = TextStyle.of(Face.SANS, 8.25, 12, Tone.INK_2);
         TextStyle bold = style.with(Face.SANS_SEMIBOLD).in(Tone.INK);
         double right = left + width;
-        composer.to(39);
+        boolean taken = cover.logos().preparedBy() != null;
+        composer.to(taken ? TOP + SLOT_HEIGHT + CLEAR : TOP);
         ending(meta.confidentiality(), bold, right);
         ending(cover.audience(), style, right);
     }
@@ -63,7 +90,8 @@ final class CoverSheet {
     }
 
     private void titles() {
-        composer.to(Math.max(147, composer.y() + 20));
+        double logo = cover.logos().client() == null ? 0 : TOP + SLOT_HEIGHT + CLEAR;
+        composer.to(Math.max(147, Math.max(logo, composer.y() + 20)));
         TextStyle eyebrow = TextStyle.of(Face.SANS_SEMIBOLD, 11.25, 15, Tone.CLIENT);
         composer.text(parent.child(Tag.Kind.PARAGRAPH), cover.eyebrow(), eyebrow, left, width)
                 .gap(6);
@@ -71,6 +99,10 @@ final class CoverSheet {
         if (!cover.subtitle().isEmpty()) {
             TextStyle line = setting.lettering().coverLine();
             composer.gap(7.5).text(parent.child(Tag.Kind.PARAGRAPH), cover.subtitle(), line, left, width);
+        }
+        if (!cover.text().isEmpty()) {
+            TextStyle text = setting.lettering().lead();
+            composer.gap(9).text(parent.child(Tag.Kind.PARAGRAPH), cover.text(), text, left, Gaps.MEASURE);
         }
     }
 

@@ -34,6 +34,8 @@ final class Bounds {
             sides(disc.centre().x() - disc.radius(), disc.centre().x() + disc.radius());
         } else if (mark instanceof Mark.Shape shape) {
             shape.contours().forEach(c -> c.stream().map(Point::x).forEach(x -> sides(x, x)));
+        } else if (mark instanceof Mark.Picture picture) {
+            sides(picture.x(), picture.x() + picture.width());
         } else if (mark instanceof Mark.Spoken spoken) {
             add(spoken.sign());
         }

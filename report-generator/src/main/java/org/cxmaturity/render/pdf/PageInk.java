@@ -44,6 +44,8 @@ final class PageInk {
             disc(disc);
         } else if (mark instanceof Mark.Shape shape) {
             shape(shape);
+        } else if (mark instanceof Mark.Picture picture) {
+            LogoInk.draw(content, picture, up(picture.y()));
         } else if (mark instanceof Mark.Spoken spoken) {
             spoken(spoken);
         }

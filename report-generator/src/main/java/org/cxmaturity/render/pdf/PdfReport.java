@@ -18,12 +18,13 @@ public final class PdfReport {
     public static final String ATTACHMENT = "cxm-report-data.json";
 
     private final Typefaces faces = Typefaces.bundled();
-    private final Theme theme = Theme.standard();
+    private final Theme theme;
     private final List<Sheet> sheets;
     private final Report report;
 
     private PdfReport(Report report) {
         this.report = report;
+        this.theme = Theme.of(report.looks());
         this.sheets = Layout.of(report, theme, faces);
     }
 

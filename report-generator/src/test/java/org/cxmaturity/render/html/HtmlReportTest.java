@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cxmaturity.render.kit.Contents;
 import org.cxmaturity.render.kit.Samples;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,7 +51,7 @@ class HtmlReportTest {
         assertThat(html).contains("default-src 'none'".replace("'", "&#39;"));
         assertThat(html.replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
                 .doesNotContainPattern(
-                        "(?i)<script|<link|<img|<iframe|\\son[a-z]+=|javascript:|https?://|@import|url\\(");
+                        "(?i)<script|<link|<img (?!src=\"data:image/)|<iframe|\\son[a-z]+=|javascript:|https?://|@import|url\\(");
     }
 
     @ParameterizedTest
@@ -74,5 +75,21 @@ class HtmlReportTest {
                 .startsWith("<!DOCTYPE html>\n<html lang=\""
                         + Samples.all().get(name).meta().language() + "\">")
                 .isEqualTo(html(name));
+    }
+
+    @Test
+    void logosAreImagesOfTheirOwnWithWordsAndTheColoursAreTheTheme() throws Exception {
+        assertThat(html("themed"))
+                .contains("<img src=\"data:image/svg+xml;base64,", "alt=\"Logo of Havbris\">")
+                .contains("<img src=\"data:image/png;base64,", "alt=\"Logo of Example Consulting\">")
+                .contains("--CLIENT:#B4006E")
+                .contains("--CLIENT_DARK:#5B1A66");
+    }
+
+    @Test
+    void whatSomebodyWroteIsTextAndNothingElse() throws Exception {
+        assertThat(html("themed"))
+                .contains("<p>Read &lt;b&gt;this&lt;/b&gt; &amp; that.</p>")
+                .doesNotContain("<b>this");
     }
 }

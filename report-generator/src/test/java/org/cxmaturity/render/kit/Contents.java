@@ -13,7 +13,7 @@ import org.cxmaturity.report.Report.Sign;
 
 /** What a report says, gathered from its records whatever they are. */
 public final class Contents {
-    private static final Set<String> NOT_PRINTED = Set.of("alt", "section", "letters");
+    private static final Set<String> NOT_PRINTED = Set.of("alt", "section", "letters", "logos");
 
     private Contents() {}
 

@@ -18,6 +18,7 @@ public final class Samples {
         all.put("five-factors", FiveFactors.report());
         all.put("ten-factors", TenFactors.report());
         all.put("minimal", Minimal.report());
+        all.put("themed", Themed.report());
         all.put("monstrous", Monstrous.report());
         return all;
     }
