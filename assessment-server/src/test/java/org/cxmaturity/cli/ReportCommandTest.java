@@ -91,7 +91,8 @@ class ReportCommandTest {
                 "--lang     | tlh | --lang tlh: reports do not speak this language yet",
                 "--edition  | short | --edition short: it is board or full",
                 "--mode     | double | --mode double: it can only be single",
-                "--theme    | blue.yaml | --theme is not part of this version yet",
+                "--sections | sumary | --sections sumary: there is no such section. Did you mean \"summary\"? Sections are cover, summary, profile, benchmark, factors, modules, gap, groups, priorities, change, roadmap, questions, comments, measures, appendix",
+                "--sections | gap,gap | --sections names gap twice",
             })
     void aWrongOptionIsToldAndNothingIsWritten(String option, String value, String told) {
         assertThat(report(option, value))

@@ -55,7 +55,7 @@ class SampleReportTest {
         Path out = folder.resolve("sample.pdf");
 
         assertThat(sample(out, "--client", "Acme").err())
-                .startsWith("cxm report: U03 --sample goes with --lang, --edition and --theme alone.");
+                .startsWith("cxm report: U03 --sample goes with --lang, --edition, --sections and --theme alone.");
         assertThat(out).doesNotExist();
     }
 

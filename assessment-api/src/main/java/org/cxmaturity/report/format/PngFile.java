@@ -21,7 +21,7 @@ final class PngFile {
     static final int MOST_SIDE = 4_000;
 
     /** Most pixels in all. */
-    static final int MOST_PIXELS = 4_000_000;
+    static final int MOST_PIXELS = 2_000_000;
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");

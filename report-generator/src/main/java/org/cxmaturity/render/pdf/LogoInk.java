@@ -12,9 +12,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cxmaturity.render.chart.Mark;
 import org.cxmaturity.report.Looks;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,13 @@ final class LogoInk {
     private static final LoaderContext ALONE = LoaderContext.builder()
             .externalResourcePolicy(ResourcePolicy.DENY_ALL)
             .build();
+
+    /** Held, so that its level stays: what the library makes of a drawing is no news for who reads a report. */
+    private static final Logger LIBRARY = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
 
     private LogoInk() {}
 
@@ -40,7 +47,7 @@ final class LogoInk {
     static boolean draws(Looks.Logo logo) {
         try {
             if (logo.kind() == Looks.Kind.PNG) {
-                return image(logo).getWidth() > 0;
+                return PixelLogo.of(bytes(logo)).getWidth() > 0;
             }
             SVGDocument svg = document(logo);
             return svg != null && !svg.computeShape().getBounds2D().isEmpty();
@@ -50,7 +57,7 @@ final class LogoInk {
     }
 
     private static void pixels(PdfContentByte content, Mark.Picture slot, float top) {
-        Image image = image(slot.logo());
+        Image image = PixelLogo.of(bytes(slot.logo()));
         Rectangle2D at = place(slot, image.getWidth(), image.getHeight());
         content.addImage(
                 image,
@@ -86,14 +93,6 @@ final class LogoInk {
 
     private static byte[] bytes(Looks.Logo logo) {
         return Base64.getDecoder().decode(logo.data());
-    }
-
-    private static Image image(Looks.Logo logo) {
-        try {
-            return Image.getInstance(bytes(logo));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a logo that was checked", e);
-        }
     }
 
     private static @Nullable SVGDocument document(Looks.Logo logo) {

@@ -3,6 +3,7 @@ package org.cxmaturity.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PRStream;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -12,10 +13,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cxmaturity.render.kit.Drawn;
 import org.cxmaturity.render.kit.Themed;
 import org.cxmaturity.report.Looks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Logos on the cover: vectors as paths, pixels as they are, both whole, in their slots and read aloud. */
 class LogoTest {
@@ -80,6 +86,30 @@ class LogoTest {
         assertThat(PdfText.of(Drawn.pdf("themed")).boxes().stream().filter(b -> b.page() == 1))
                 .isNotEmpty()
                 .allSatisfy(box -> assertThat(box.y() - 0.75 * box.size()).isGreaterThanOrEqualTo(below));
+    }
+
+    /** Greys as they are written: neither brightened nor darkened on the way. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "grey|iVBORw0KGgoAAAANSUhEUgAAAAMAAAABCAAAAAA+i0toAAAADElEQVR4nGNgaPgPAAIDAYAkYfWXAAAAAElFTkSuQmCC|0 0 0 128 128 128 255 255 255|",
+        "grey of 16 bits|iVBORw0KGgoAAAANSUhEUgAAAAMAAAABEAAAAABuG5crAAAAD0lEQVR4nGNgYGho+P8fAAaEAv9GYN62AAAAAElFTkSuQmCC|0 0 0 128 128 128 255 255 255|",
+        "grey of 2 bits|iVBORw0KGgoAAAANSUhEUgAAAAMAAAABAgAAAAB0O1PJAAAACklEQVR4nGOQAQAAHgAd5rBLVgAAAABJRU5ErkJggg==|0 0 0 85 85 85 255 255 255|",
+        "grey with clear parts|iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAQAAABeK7cBAAAADUlEQVR4nGNo+M/FAAAFFgGK611qiQAAAABJRU5ErkJggg==|128 128 128 10 10 10|255 0",
+        "palette with a clear colour|iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAMAAADD/I+4AAAABlBMVEUKFB7IZDJ3oLOcAAAAAXRSTlMAQObYZgAAAAtJREFUeJxjYGQAAAAFAALRZjN4AAAAAElFTkSuQmCC|200 100 50 10 20 30|255 0",
+        "one clear colour|iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAABnRSTlMAAQACAAPJS6v1AAAAD0lEQVR4nGNgZGLm5GAHAABVAB+pAcRGAAAAAElFTkSuQmCC|1 2 3 9 8 7|0 255"
+    })
+    void pixelsKeepTheirColours(String kind, String png, String colours, @Nullable String opacity) {
+        Image image = PixelLogo.of(Base64.getDecoder().decode(png));
+        assertThat(numbers(image.getRawData())).as(kind).isEqualTo(colours);
+        assertThat(image.getImageMask() == null ? null : numbers(image.getImageMask().getRawData()))
+                .as(kind)
+                .isEqualTo(opacity);
+    }
+
+    private static String numbers(byte[] bytes) {
+        return IntStream.range(0, bytes.length)
+                .mapToObj(i -> String.valueOf(bytes[i] & 255))
+                .collect(Collectors.joining(" "));
     }
 
     @Test
