@@ -15,6 +15,7 @@ public final class Consistency {
         checks.addAll(ChangeChecks.of(data));
         checks.addAll(PeerChecks.of(data));
         checks.add(PlanChecks.of(data));
+        checks.add(GroundsChecks.of(data));
         checks.addAll(GivenChecks.of(data));
         return checks;
     }

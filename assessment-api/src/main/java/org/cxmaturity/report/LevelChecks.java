@@ -82,6 +82,10 @@ final class LevelChecks {
     }
 
     /** The level that the lowest factor allows the whole. */
+    static int cap(ReportData data) {
+        return new LevelChecks(data).cap(Reached::level);
+    }
+
     private int cap(Function<Reached, Integer> end) {
         Integer cap = data.instrument().cap();
         List<Integer> levels = data.factors().stream()

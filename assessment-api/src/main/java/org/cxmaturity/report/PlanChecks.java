@@ -65,10 +65,15 @@ final class PlanChecks {
             faults.add(course.id() + ": there are more than " + MOST_WAYS + " ways");
         }
         int before = 0;
+        Integer standing = standing(course.id());
+        if (level != null && standing != null && !level.equals(standing)) {
+            faults.add(course.id() + ": stands at level " + standing + ", not " + level);
+        }
         for (Route route : course.routes()) {
             if (route.steps() != route.moves().stream().mapToInt(Move::steps).sum()) {
                 faults.add(course.id() + ": the steps of a way do not add up");
             }
+            route.moves().forEach(move -> step(course, move));
             boolean within = route.score() >= 0 && route.score() <= 100;
             if (level == null || !within) {
                 faults.add(course.id() + ": a way leads nowhere");
@@ -100,6 +105,31 @@ final class PlanChecks {
         if (Math.abs(share - expected) > 100 / step + 1) {
             faults.add(course + ": " + share + " of 100 do not bring " + move.item() + " from " + score.value() + " to "
                     + move.to());
+        }
+    }
+
+    /** The level published; null where there is none. */
+    private @Nullable Integer standing(String id) {
+        Shown.Reached reached = id.equals(KeyFigures.OVERALL)
+                ? data.overall().reached()
+                : data.factors().stream()
+                        .filter(f -> f.id().equals(id))
+                        .findFirst()
+                        .map(Shown.Factor::reached)
+                        .orElse(null);
+        return reached == null ? null : reached.level();
+    }
+
+    /** A move ends on a step of its scale, at the score of that step. */
+    private void step(Course course, Move move) {
+        Instrument.Item item = data.instrument().item(move.item()).orElse(null);
+        if (item == null) {
+            return;
+        }
+        double percent = 100 * (move.step() - item.from()) / (item.to() - item.from());
+        double score = item.reversed() ? 100 - percent : percent;
+        if (Math.abs(score - move.to()) > 0.5) {
+            faults.add(course.id() + ": step " + move.step() + " of " + move.item() + " is not " + move.to());
         }
     }
 }

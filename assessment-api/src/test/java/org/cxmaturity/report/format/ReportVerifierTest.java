@@ -47,7 +47,8 @@ class ReportVerifierTest {
                         "differences",
                         "quarters",
                         "peers",
-                        "plan");
+                        "plan",
+                        "grounds");
         assertThat(failing(ReportDataJson.write(ReportData.of(Samples.hospitals("da")))))
                 .isEmpty();
         assertThat(failing(ReportDataJson.write(ReportData.of(Samples.full("da").against(Samples.standing(12), null)))))

@@ -1,5 +1,6 @@
 package org.cxmaturity.report.kit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,31 @@ public final class Scores {
     /** With these outcomes. */
     public Scores outcomes(List<OutcomeScore> figures) {
         outcomes = figures;
+        return this;
+    }
+
+    /** A difference between leaders and those who meet customers, its interval, and p adjusted. */
+    public Scores gap(String factor, double difference, double low, double high, double p) {
+        List<Gap> all = new ArrayList<>(gaps.stream()
+                .filter(g -> !factor.equals(g.factor()))
+                .toList());
+        all.add(new Gap(
+                "role",
+                "leadership",
+                "frontline",
+                factor,
+                null,
+                Status.OK,
+                difference,
+                new Interval(low, high),
+                OptionalDouble.of(5),
+                OptionalDouble.of(60),
+                OptionalDouble.of(p),
+                OptionalDouble.of(p),
+                OptionalDouble.of(1),
+                24,
+                168));
+        gaps = all;
         return this;
     }
 
