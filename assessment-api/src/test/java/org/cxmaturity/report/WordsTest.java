@@ -43,6 +43,8 @@ class WordsTest {
             "title.quarters",
             "title.own",
             "glossary.",
+            "deck.not.",
+            "leaflet.",
             "factor.title");
 
     @ParameterizedTest
@@ -80,7 +82,7 @@ class WordsTest {
         for (String key : words.keys()) {
             for (int n = 0; n <= 3; n++) {
                 String said = words.say(key, n, n, n, n, n, n);
-                boolean forTheRenderer = key.equals("pageRef") || key.equals("meta.pageOf");
+                boolean forTheRenderer = Set.of("pageRef", "meta.pageOf", "deck.partOf").contains(key);
                 assertThat(said.contains("{")).as(key + ": " + said).isEqualTo(forTheRenderer);
                 assertThat(said).as(key).doesNotContain("'").doesNotContain("  ");
             }
