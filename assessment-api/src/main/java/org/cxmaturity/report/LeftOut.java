@@ -1,17 +1,14 @@
 package org.cxmaturity.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cxmaturity.report.Block.Definitions;
 import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Report.Fact;
 
 /** The sections that an edition would have and this report has not, each with its reason. */
 final class LeftOut {
-    /** Sections of what people hand in: a board is told where to find them. */
-    private static final List<String> GIVEN = List.of(CommentsPage.SECTION, MeasuresPage.SECTION);
-
     private final ReportData data;
     private final Voice voice;
 
@@ -22,15 +19,14 @@ final class LeftOut {
 
     /** Nothing where everything is there. */
     List<Block> blocks() {
-        List<Fact> facts = Stream.concat(Sections.expected(data), GIVEN.stream())
-                .distinct()
+        List<Fact> facts = Sections.expected(data)
                 .flatMap(section -> why(section).stream().map(why -> new Fact(voice.say("left." + section), why)))
                 .toList();
         return facts.isEmpty() ? List.of() : List.of(new Definitions(new Head(voice.say("left.head"), ""), facts));
     }
 
     private Optional<String> why(String section) {
-        if (expected(section) && Sections.leftOutByChoice(data, section)) {
+        if (Sections.leftOutByChoice(data, section)) {
             return Optional.of(voice.say("left.why.choice"));
         }
         return switch (section) {
@@ -46,13 +42,22 @@ final class LeftOut {
                 when(new QuestionsPage(data, voice).page().isEmpty(), "left.why.noQuestions");
             case GapPage.SECTION -> when(new GapPage(data, voice).page().isEmpty(), "left.why.noGap");
             case GroupsPage.SECTION -> when(new GroupsPage(data, voice).page().isEmpty(), "left.why.noGroups");
-            case CommentsPage.SECTION -> expected(section) ? comments() : when(coded(), "left.why.full");
-            case MeasuresPage.SECTION ->
-                expected(section)
-                        ? when(data.measures().isEmpty(), "left.why.measures")
-                        : when(!data.measures().isEmpty(), "left.why.full");
+            case CommentsPage.SECTION -> comments();
+            case MeasuresPage.SECTION -> when(data.measures().isEmpty(), "left.why.measures");
             default -> throw new IllegalArgumentException("no section " + section);
         };
+    }
+
+    /** What was handed in and belongs to the full edition alone, in a sentence; empty where there is no such thing. */
+    String elsewhere() {
+        List<String> given = new ArrayList<>();
+        if (coded() && !expected(CommentsPage.SECTION)) {
+            given.add(voice.say("left.comments"));
+        }
+        if (!data.measures().isEmpty() && !expected(MeasuresPage.SECTION)) {
+            given.add(voice.say("left.measures"));
+        }
+        return given.isEmpty() ? "" : voice.say("left.why.full", String.join("; ", given));
     }
 
     private boolean expected(String section) {

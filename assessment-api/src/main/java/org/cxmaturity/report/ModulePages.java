@@ -82,12 +82,27 @@ final class ModulePages {
         String title = n == 1
                 ? title(data.modules().get(0), voice.of(data.modules().get(0)))
                 : voice.say("modules.title", voice.sentence(voice.numeral(n)));
+        return Optional.of(new Page(SECTION, name, null, name, title, voice.say("modules.lead"), brief(title)));
+    }
+
+    private List<Block> brief(String finding) {
         List<Block> blocks = new ArrayList<>();
-        new ModuleStrips(data, voice).together(title).ifPresent(blocks::add);
+        new ModuleStrips(data, voice).together(finding).ifPresent(blocks::add);
         for (ModuleResult module : data.modules()) {
             next(module, voice.of(module), LOWEST_EACH).ifPresent(blocks::add);
         }
-        return Optional.of(new Page(SECTION, name, null, name, title, voice.say("modules.lead"), blocks));
+        return blocks;
+    }
+
+    /** A page with all modules under what it says; the same page without modules. */
+    Page under(Page page) {
+        if (data.modules().isEmpty()) {
+            return page;
+        }
+        List<Block> blocks = new ArrayList<>(page.blocks());
+        blocks.addAll(brief(page.title()));
+        blocks.add(new Paragraph("", voice.say("modules.note"), true));
+        return new Page(page.section(), page.name(), page.badge(), page.eyebrow(), page.title(), page.lead(), blocks);
     }
 
     private String eyebrow(ModuleResult module, Voice own) {

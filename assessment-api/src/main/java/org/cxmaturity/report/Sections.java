@@ -68,13 +68,21 @@ final class Sections {
     /** A board without an earlier wave, left to the edition's choice, sees the two views in its place. */
     private List<Page> change() {
         Optional<Page> change = new ChangePage(data, voice, titles).page();
-        return list(boardsOwn() ? change.or(() -> new GapPage(data, voice).page()) : change);
+        if (change.isPresent() || !boardsOwn()) {
+            return list(change);
+        }
+        Optional<Page> gap = new GapPage(data, voice).page();
+        return list(data.peers() == null ? gap.map(page -> new ModulePages(data, voice).under(page)) : gap);
     }
 
-    /** The benchmark tells of modules too; a board without peers reads of them in its place. */
+    /** The benchmark tells of modules too. A board without peers reads of them elsewhere: it has eight pages at most. */
     private List<Page> benchmark() {
         Optional<Page> benchmark = new BenchmarkPage(data, voice, titles).page();
-        return list(boardsOwn() ? benchmark.or(() -> new ModulePages(data, voice).together()) : benchmark);
+        boolean elsewhere =
+                data.change() == null && new GapPage(data, voice).page().isPresent();
+        return benchmark.isPresent() || !boardsOwn() || elsewhere
+                ? list(benchmark)
+                : list(new ModulePages(data, voice).together());
     }
 
     private List<Page> modules() {

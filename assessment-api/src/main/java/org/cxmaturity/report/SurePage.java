@@ -32,7 +32,8 @@ final class SurePage {
         blocks.add(new Definitions(new Head(voice.say("method.head"), ""), method.inShort()));
         blocks.addAll(new LeftOut(data, voice).blocks());
         blocks.add(new Definitions(new Head(voice.say("origin.head"), voice.say("origin.note")), method.origin()));
-        String limits = method.limits();
+        String limits = String.join(" ", method.limits(), new LeftOut(data, voice).elsewhere())
+                .strip();
         if (!limits.isEmpty()) {
             blocks.add(new Paragraph(voice.say("limits.lead"), limits, true));
         }

@@ -125,8 +125,16 @@ class GivenPagesTest {
 
         assertThat(sections(report)).contains("modules").doesNotContain("measures", "comments", "benchmark");
         assertThat(ReportText.of(report))
-                .contains("Own leading and lagging measures = Handed in; the full edition shows them.")
-                .contains("Comments = Handed in; the full edition shows them.");
+                .contains("Handed in, and shown in the full edition: Comments; Own leading and lagging measures.");
+    }
+
+    @Test
+    void aBoardWithoutPeersAndWavesReadsOfModulesUnderTheTwoViews() {
+        Report report = report(everything("en").against(null, null).change(null).edition(Edition.BOARD));
+
+        assertThat(sections(report)).contains("gap").doesNotContain("modules");
+        assertThat(page(report, "gap").blocks())
+                .anyMatch(b -> b instanceof Strips s && s.head().title().equals("Modules in this assessment"));
     }
 
     @Test

@@ -15,29 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A report with what stands beside the core: a module, own measures, themes of comments. All answers are invented. */
 class ReportBesideTest {
-    private static final String MODULE = "rec-invite,rec-channels,rec-record,rec-informed,rec-apology,rec-choice,"
-            + "rec-check,rec-leavers,rec-stay,rec-offers,rec-handling";
     private static final String SECRET = "Ask Invented Person in team seven";
 
     @TempDir
     Path folder;
 
-    /** The synthetic client's second wave, with made-up answers to the module and one comment of each of the first 12. */
     private Path answers() throws IOException {
-        List<String> rows = Files.readAllLines(Examples.answers(folder, 60));
-        List<String> columns = List.of(rows.get(0).split(","));
-        int comment = columns.indexOf("one-change");
-        List<String> wide = new ArrayList<>(List.of(rows.get(0) + "," + MODULE));
-        for (int r = 1; r < rows.size(); r++) {
-            String[] cells = rows.get(r).split(",", -1);
-            cells[comment] = r <= 12 ? SECRET : "";
-            StringBuilder row = new StringBuilder(String.join(",", cells));
-            for (int c = 0; c < MODULE.split(",").length; c++) {
-                row.append(',').append(1 + (r * 7 + c * 3) % 4);
-            }
-            wide.add(row.toString());
-        }
-        return Files.write(folder.resolve("with-module.csv"), wide);
+        return Examples.answersWithModule(folder, 60, SECRET);
     }
 
     private Path file(String name, String text) throws IOException {

@@ -9,12 +9,14 @@ import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cxmaturity.rest.Api;
 import org.cxmaturity.rest.AssessmentDraft;
 import org.cxmaturity.rest.PackEntry;
+import org.cxmaturity.rest.QuestionnaireRef;
 import org.cxmaturity.rest.client.BulkOptions;
 import org.cxmaturity.rest.client.CxmClient;
 import org.cxmaturity.rest.client.CxmException;
@@ -81,6 +83,52 @@ class SameOverHttpTest {
                 assertThat(report(form, options).readAllBytes()).as(form).isEqualTo(Files.readAllBytes(file));
             }
         }
+    }
+
+    @Test
+    void aReportWithAModuleAndCommentsIsThatOfTheCommandLine() throws IOException {
+        Path wide = Examples.answersWithModule(folder, 60, "Ask the invented person");
+        AssessmentDraft core = AssessmentDraft.of("five-factor");
+        assessment = ServerCalls.open(
+                cxm,
+                CLIENT,
+                new AssessmentDraft(
+                        core.questionnaire(),
+                        List.of(QuestionnaireRef.of("recovery")),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        try (InputStream lines = Files.newInputStream(wide)) {
+            cxm.submitAll(assessment, Api.CSV, lines, BulkOptions.atomic());
+        }
+        Path file = folder.resolve("module.json");
+        Run run = cxm(
+                "report",
+                "--questionnaire",
+                "five-factor,recovery",
+                "--responses",
+                wide,
+                "--client",
+                CLIENT,
+                "--edition",
+                "full",
+                "--out",
+                file);
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+
+        ReportOptions options = new ReportOptions("en", "full", null, null, null, null, null);
+        String own = new String(report("json", options).readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(own)
+                .isEqualTo(Files.readString(file))
+                .contains("\"modules\"")
+                .contains("\"given\": 12")
+                .doesNotContain("invented person");
+        assertThat(new String(report("html", options).readAllBytes(), StandardCharsets.UTF_8))
+                .contains("Module: Recovery of unhappy customers");
     }
 
     private InputStream report(String form, ReportOptions options) {
