@@ -27,7 +27,7 @@ public final class ReportDeck {
     private final Pieces pieces;
 
     private ReportDeck(Deck deck, XMLSlideShow show) {
-        Theme theme = Theme.standard();
+        Theme theme = Theme.of(deck.looks());
         this.deck = deck;
         this.stage = new Stage(
                 show, deck, new Ink(theme.palette(), Ink.proofing(deck.meta().language())));
