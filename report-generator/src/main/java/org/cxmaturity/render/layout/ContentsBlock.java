@@ -49,6 +49,8 @@ final class ContentsBlock {
         double bottom = Math.max(left, composer.y());
         String page = Objects.toString(setting.pages().get(line.section()), "");
         composer.to(padding).label(link, page, name.in(Tone.CLIENT), width, Anchor.END);
-        return composer.to(bottom + padding).rule(0, width, Tone.HAIR, Gaps.RULE).piece(0);
+        return composer.to(bottom + padding)
+                .rule(0, width, Tone.HAIR, Gaps.RULE)
+                .piece(0);
     }
 }

@@ -39,8 +39,9 @@ final class FigureBlocks {
         double height = 0;
         double labels = figures.cells().stream()
                         .skip(1)
-                        .mapToInt(c ->
-                                setting.wrap().lines(c.label(), caption, other - 18).size())
+                        .mapToInt(c -> setting.wrap()
+                                .lines(c.label(), caption, other - 18)
+                                .size())
                         .max()
                         .orElse(0)
                 * caption.leading();

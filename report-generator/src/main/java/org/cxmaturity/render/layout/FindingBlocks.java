@@ -91,11 +91,15 @@ final class FindingBlocks {
         if (drawn(finding)) {
             strip(composer.to(top + 0.75), finding, from, width, parent);
         }
-        composer.to(Math.max(bottom, composer.y()) + 6).rule(0, width, Tone.HAIR, Gaps.RULE).gap(Gaps.RULE / 2);
+        composer.to(Math.max(bottom, composer.y()) + 6)
+                .rule(0, width, Tone.HAIR, Gaps.RULE)
+                .gap(Gaps.RULE / 2);
     }
 
     private static boolean drawn(FindingLine finding) {
-        return finding.dot() != null || finding.pageRef() != null || !finding.score().isEmpty();
+        return finding.dot() != null
+                || finding.pageRef() != null
+                || !finding.score().isEmpty();
     }
 
     private void finding(Composer composer, FindingLine finding, double x, double width, Tag parent) {

@@ -40,8 +40,7 @@ final class ListBlocks {
             double left = composer.y();
             composer.to(5.25 * setting.row())
                     .text(item.child(Tag.Kind.ITEM_BODY), entry.value(), value, wide + 7.5, width - wide - 7.5);
-            composer.to(Math.max(left, composer.y()) + 5.25 * setting.row())
-                    .rule(0, width, Tone.HAIR, Gaps.RULE);
+            composer.to(Math.max(left, composer.y()) + 5.25 * setting.row()).rule(0, width, Tone.HAIR, Gaps.RULE);
             pieces.add(composer.piece(0));
         }
         return pieces;

@@ -52,7 +52,8 @@ final class PanelBlocks {
         double bottom = composer.y();
         if (anchors) {
             bottom = Math.max(bottom, now(composer.to(6 * setting.row()), panel, left + GAP, third, parent));
-            bottom = Math.max(bottom, next(composer.to(6 * setting.row()), panel, left + 2 * GAP + third, third, parent));
+            bottom = Math.max(
+                    bottom, next(composer.to(6 * setting.row()), panel, left + 2 * GAP + third, third, parent));
         }
         composer.to(bottom + 5.25 * setting.row()).rule(0, width, Tone.HAIR, Gaps.RULE);
         return composer.piece(0);

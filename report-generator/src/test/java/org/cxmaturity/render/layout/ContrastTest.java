@@ -51,7 +51,8 @@ class ContrastTest {
     private static Point middle(Label label) {
         double width = Typefaces.bundled().width(label.text(), label.style());
         double part = label.anchor() == Anchor.START ? 0.5 : label.anchor() == Anchor.END ? -0.5 : 0;
-        return new Point(label.at().x() + width * part, label.at().y() - label.style().size() * 0.36);
+        return new Point(
+                label.at().x() + width * part, label.at().y() - label.style().size() * 0.36);
     }
 
     /** The last area painted over a place; the white of the paper where there is none. */
@@ -103,8 +104,8 @@ class ContrastTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyTextStandsOutFromItsGround(String name) {
-        List<Sheet> sheets = Layout.of(
-                Objects.requireNonNull(Samples.all().get(name)), Theme.standard(), Typefaces.bundled());
+        List<Sheet> sheets =
+                Layout.of(Objects.requireNonNull(Samples.all().get(name)), Theme.standard(), Typefaces.bundled());
         assertThat(sheets).isNotEmpty();
         assertThat(sheets.stream().flatMap(sheet -> faults(sheet.ops()).stream()))
                 .isEmpty();

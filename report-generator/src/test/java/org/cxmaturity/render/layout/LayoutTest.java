@@ -55,17 +55,21 @@ class LayoutTest {
         Report five = Objects.requireNonNull(Samples.all().get("five-factors"));
         Page first = new Page("one", "", null, "", "Title", "", List.of(new Block.KeyFigures(List.of())));
         List<Page> pages = List.of(first, shortPage("two"), shortPage("three"), shortPage("four"));
-        List<Sheet> sheets =
-                Layout.of(new Report(five.meta(), five.cover(), pages, five.looks()), Theme.standard(), Typefaces.bundled());
+        List<Sheet> sheets = Layout.of(
+                new Report(five.meta(), five.cover(), pages, five.looks()), Theme.standard(), Typefaces.bundled());
 
         assertThat(sheets).hasSize(3);
         assertThat(sheets.get(1).starts()).extracting(Sheet.Start::section).containsExactly("one");
         assertThat(sheets.get(2).starts()).extracting(Sheet.Start::section).containsExactly("two", "three", "four");
-        assertThat(sheets.get(2).starts()).extracting(Sheet.Start::top).isSorted().doesNotHaveDuplicates();
+        assertThat(sheets.get(2).starts())
+                .extracting(Sheet.Start::top)
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     private static Page shortPage(String section) {
-        return new Page(section, section, null, section, "A title", "", List.of(new Block.Paragraph("", "Words.", false)));
+        return new Page(
+                section, section, null, section, "A title", "", List.of(new Block.Paragraph("", "Words.", false)));
     }
 
     @ParameterizedTest
