@@ -91,6 +91,6 @@ enum ReportFile {
                 "W07",
                 Place.of(target),
                 "the report's typefaces lack " + letters,
-                "A question mark stands in their place.");
+                "A question mark, or for an accent nothing, stands in their place; the report as .html shows them, and a name in Latin letters prints.");
     }
 }

@@ -11,7 +11,6 @@ import org.cxmaturity.render.theme.Theme;
 import org.cxmaturity.render.theme.Tone;
 import org.cxmaturity.report.Plot.Shift;
 import org.cxmaturity.report.Plot.Slope;
-import org.cxmaturity.report.Plot.Tick;
 import org.cxmaturity.report.Report.Badge;
 import org.cxmaturity.report.Report.Sign;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +75,7 @@ final class ShiftList {
         }
         marks.add(Mark.Label.end(change, baseline, column(1), head));
         marks.add(Mark.Label.end(width, head.baseline(), column(2), head));
-        for (int i = 0; i < block.ticks().size(); i++) {
-            Tick tick = block.ticks().get(i);
-            boolean last = i == block.ticks().size() - 1;
-            marks.add(
-                    last
-                            ? Mark.Label.end(width, baseline, tick.printed(), small)
-                            : Mark.Label.middle(x(tick.at()), baseline, tick.printed(), small));
-        }
+        marks.addAll(Ticks.apart(block.ticks(), this::x, width, true, baseline, small, ruler));
         double y = 2 * head.leading() + 3.75;
         marks.add(QuartileStrip.line(0, y, width, y, Pen.of(Tone.INK, 0.75)));
         return y;

@@ -46,9 +46,7 @@ public final class WaterfallChart {
 
     private Drawing draw() {
         double top = small.leading() + 3;
-        for (Tick tick : block.ticks()) {
-            marks.add(Mark.Label.middle(x(tick.at()), small.baseline(), tick.printed(), small));
-        }
+        marks.addAll(Ticks.apart(block.ticks(), this::x, to, false, small.baseline(), small, ruler));
         double y = top;
         List<Double> middles = new ArrayList<>();
         for (Step step : block.steps()) {

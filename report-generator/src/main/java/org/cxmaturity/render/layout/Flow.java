@@ -17,16 +17,21 @@ final class Flow {
     private List<Op> current = new ArrayList<>();
     private double y;
 
-    private Flow(SheetSize sheet, double spacing) {
+    private Flow(SheetSize sheet, double spacing, double from) {
         this.sheet = sheet;
         this.spacing = spacing;
-        this.y = sheet.top();
+        this.y = from;
     }
 
     static List<List<Op>> place(List<Piece> pieces, SheetSize sheet) {
+        return place(pieces, sheet, sheet.top());
+    }
+
+    /** Begins at {@code from} on the first sheet, which stays empty where the first pieces have no room there. */
+    static List<List<Op>> place(List<Piece> pieces, SheetSize sheet, double from) {
         List<List<Op>> best = List.of();
         for (double spacing : TIGHTER) {
-            List<List<Op>> placed = new Flow(sheet, spacing).place(pieces);
+            List<List<Op>> placed = new Flow(sheet, spacing, from).place(pieces);
             if (best.isEmpty() || placed.size() < best.size()) {
                 best = placed;
             }

@@ -10,6 +10,8 @@ import org.cxmaturity.report.Report.Page;
 final class Gathered {
     /** Above a section that does not begin its sheet. */
     private static final double GAP = 33;
+    /** Least part of a sheet for the beginning of a section. */
+    private static final double ROOM = 0.25;
 
     private final SheetSize sheet;
     private final boolean sharing;
@@ -32,29 +34,52 @@ final class Gathered {
         names.add("");
     }
 
+    /** Whether the last sheet leaves room for the beginning of a section. */
+    boolean leaves(Page page) {
+        return sharing && !alone && !alone(page) && sheet.bottom() - next() > sheet.textHeight() * ROOM;
+    }
+
+    /** Where a section begins that does not begin its sheet. */
+    double next() {
+        return bare.isEmpty() ? sheet.top() : bottom(bare.get(bare.size() - 1).ops()) + GAP;
+    }
+
     /** The next section: on what is left of the last sheet where all of it has room there. */
     void add(Page page, List<List<Op>> placed) {
-        int last = bare.size() - 1;
-        double top = last < 0 ? 0 : bottom(bare.get(last).ops()) + GAP;
+        double from = next();
         boolean shares = sharing
                 && !alone
                 && !alone(page)
                 && placed.size() == 1
-                && top + bottom(placed.get(0)) - sheet.top() <= sheet.bottom();
+                && from + bottom(placed.get(0)) - sheet.top() <= sheet.bottom();
         if (shares) {
-            List<Sheet.Start> starts = new ArrayList<>(bare.get(last).starts());
-            starts.add(new Sheet.Start(page.section(), bookmark(page), top));
-            List<Op> ops = new ArrayList<>(bare.get(last).ops());
-            placed.get(0).forEach(op -> ops.add(op.moved(0, top - sheet.top())));
-            bare.set(last, new Sheet(starts, ops));
-            names.set(last, names.get(last).equals(page.name()) ? page.name() : both(names.get(last), page.name()));
+            double down = from - sheet.top();
+            goOn(page, List.of(placed.get(0).stream().map(op -> op.moved(0, down)).toList()), from);
+        } else {
+            alone = alone(page);
+            Sheet.Start start = new Sheet.Start(page.section(), bookmark(page), sheet.top());
+            for (int i = 0; i < placed.size(); i++) {
+                bare.add(new Sheet(i == 0 ? List.of(start) : List.of(), placed.get(i)));
+                names.add(page.name());
+            }
+        }
+    }
+
+    /** The next section, its first marks on the last sheet from {@code from} down, the others on sheets of their own. */
+    void goOn(Page page, List<List<Op>> placed, double from) {
+        if (placed.get(0).isEmpty()) {
+            add(page, placed.subList(1, placed.size()));
             return;
         }
-        alone = alone(page);
-        for (int i = 0; i < placed.size(); i++) {
-            List<Sheet.Start> starts =
-                    i > 0 ? List.of() : List.of(new Sheet.Start(page.section(), bookmark(page), sheet.top()));
-            bare.add(new Sheet(starts, placed.get(i)));
+        int last = bare.size() - 1;
+        List<Sheet.Start> starts = new ArrayList<>(bare.get(last).starts());
+        starts.add(new Sheet.Start(page.section(), bookmark(page), from));
+        List<Op> ops = new ArrayList<>(bare.get(last).ops());
+        ops.addAll(placed.get(0));
+        bare.set(last, new Sheet(starts, ops));
+        names.set(last, names.get(last).equals(page.name()) ? page.name() : both(names.get(last), page.name()));
+        for (List<Op> rest : placed.subList(1, placed.size())) {
+            bare.add(new Sheet(List.of(), rest));
             names.add(page.name());
         }
     }

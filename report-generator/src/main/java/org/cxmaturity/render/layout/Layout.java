@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Sets a report or a paper form on sheets. The same content gives the same sheets on every machine. */
 public final class Layout {
     private static final int PASSES = 3;
+    /** Sheets of a report that a board reads in one sitting. */
+    private static final int MOST = 8;
 
     private final Report.Meta meta;
     private final Report.@Nullable Cover cover;
@@ -40,12 +42,21 @@ public final class Layout {
         return new Layout(form.meta(), null, form.pages(), theme, faces).sheets();
     }
 
-    /** Pointers to pages need page numbers, which need the sheets: set again until the numbers stay. */
+    /** A report without a list of contents is a short one; if it grows, each section begins where the one before ends. */
     private List<Sheet> sheets() {
+        List<Sheet> sheets = numbered(false);
+        boolean brief = cover != null
+                && pages.stream().flatMap(page -> page.blocks().stream()).noneMatch(Block.Contents.class::isInstance);
+        return brief && sheets.size() > MOST ? numbered(true) : sheets;
+    }
+
+    /** Pointers to pages need page numbers, which need the sheets: set again until the numbers stay. */
+    private List<Sheet> numbered(boolean close) {
         Map<String, Integer> pages = Map.of();
         List<Sheet> sheets = List.of();
         for (int pass = 0; pass < PASSES; pass++) {
-            sheets = once(new Setting(theme, faces, pages));
+            Setting setting = new Setting(theme, faces, pages);
+            sheets = once(close ? setting.dense() : setting, close);
             Map<String, Integer> found = numbers(sheets);
             if (found.equals(pages)) {
                 break;
@@ -65,24 +76,30 @@ public final class Layout {
         return pages;
     }
 
-    private List<Sheet> once(Setting setting) {
+    private List<Sheet> once(Setting setting, boolean close) {
         Tag document = Tag.document();
         Gathered all = new Gathered(theme.sheet(), cover != null);
         if (cover != null) {
             all.cover(cover.title(), new CoverSheet(setting, cover, document.child(Tag.Kind.SECTION)).lay(meta));
         }
         for (Page page : pages) {
-            all.add(page, page(setting, page, document.child(Tag.Kind.SECTION)));
+            Tag section = document.child(Tag.Kind.SECTION);
+            if (close && all.leaves(page)) {
+                double from = all.next();
+                all.goOn(page, page(setting, page, section, from), from);
+            } else {
+                all.add(page, page(setting, page, section, theme.sheet().top()));
+            }
         }
         return all.sheets(new RunningLines(setting, meta));
     }
 
     /** Columns are set one after the other, and a report's lists and tables a little tighter, where that saves a sheet. */
-    private List<List<Op>> page(Setting setting, Page page, Tag section) {
-        List<List<Op>> best = placed(setting, page, section);
+    private List<List<Op>> page(Setting setting, Page page, Tag section, double from) {
+        List<List<Op>> best = placed(setting, page, section, from);
         for (Setting other : others(setting, page)) {
             if (best.size() > 1) {
-                List<List<Op>> tried = placed(other, page, section);
+                List<List<Op>> tried = placed(other, page, section, from);
                 best = tried.size() < best.size() ? tried : best;
             }
         }
@@ -104,11 +121,11 @@ public final class Layout {
         return others;
     }
 
-    private List<List<Op>> placed(Setting setting, Page page, Tag section) {
+    private List<List<Op>> placed(Setting setting, Page page, Tag section, double from) {
         double width = theme.sheet().textWidth();
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new PageHeads(setting).lay(page, width, section));
         pieces.addAll(new Blocks(setting).lay(page.blocks(), width, section));
-        return Flow.place(pieces, theme.sheet());
+        return Flow.place(pieces, theme.sheet(), from);
     }
 }

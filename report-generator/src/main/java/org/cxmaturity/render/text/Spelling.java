@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spells a text with the letters that a font has. A letter it lacks is spelled by its compatible form (a full-width A
- * by A) or else by a question mark; what was meant stays with the run, so that copying and reading aloud give the
+ * by A) or else by a question mark, and a mark on a letter by nothing; what was meant stays with the run, so that copying and reading aloud give the
  * right text.
  */
 final class Spelling {
@@ -58,6 +58,8 @@ final class Spelling {
             put(Character.toString(codePoint), codePoint, false);
         } else if (Character.isWhitespace(codePoint) || Character.isISOControl(codePoint)) {
             put(" ", ' ', false);
+        } else if (mark(codePoint)) {
+            put("", codePoint, true);
         } else {
             String other = compatible(face, codePoint);
             put(other == null ? UNKNOWN : other, codePoint, true);
@@ -74,7 +76,7 @@ final class Spelling {
     }
 
     private void close() {
-        if (!drawn.isEmpty()) {
+        if (!drawn.isEmpty() || replaced && !meant.isEmpty()) {
             runs.add(new Run(drawn.toString(), replaced ? meant.toString() : null));
         }
         drawn.setLength(0);
@@ -86,6 +88,12 @@ final class Spelling {
         return Character.getType(codePoint) == Character.FORMAT
                 || codePoint >= 0xFE00 && codePoint <= 0xFE0F
                 || codePoint == 0x200B;
+    }
+
+    /** An accent or another mark on the letter before it, which can be read without. */
+    private static boolean mark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static @Nullable String compatible(Typeface face, int codePoint) {

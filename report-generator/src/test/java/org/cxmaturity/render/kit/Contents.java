@@ -13,7 +13,8 @@ import org.cxmaturity.report.Report.Sign;
 
 /** What a report says, gathered from its records whatever they are. */
 public final class Contents {
-    private static final Set<String> NOT_PRINTED = Set.of("alt", "section", "letters", "logos");
+    /** Numbers of an axis and words of a level's floor are left out where they would touch others. */
+    private static final Set<String> NOT_PRINTED = Set.of("alt", "section", "letters", "logos", "floors", "ticks");
 
     private Contents() {}
 

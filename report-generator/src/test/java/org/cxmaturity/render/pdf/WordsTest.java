@@ -102,7 +102,7 @@ class WordsTest {
         assertThat(text.boxes())
                 .filteredOn(box -> !box.content() && box.drawn().contains(" / "))
                 .extracting(TextBox::drawn)
-                .containsExactly("2 / 9", "3 / 9", "4 / 9", "5 / 9", "6 / 9", "7 / 9", "8 / 9", "9 / 9");
+                .containsExactly("2 / 8", "3 / 8", "4 / 8", "5 / 8", "6 / 8", "7 / 8", "8 / 8");
     }
 
     @Test

@@ -67,4 +67,10 @@ class TypefacesTest {
                         .map(Run::drawn))
                 .containsExactly("\u00c5BC D");
     }
+
+    @Test
+    void aMarkThatTheFontLacksIsLeftOffItsLetterAndStillMeant() {
+        assertThat(Typefaces.bundled().spell("Z\u0351a", Face.SANS))
+                .containsExactly(new Run("Z", null), new Run("", "\u0351"), new Run("a", null));
+    }
 }
