@@ -27,13 +27,20 @@ final class Ticks {
      * axis' end where {@code inside}.
      */
     static List<Mark> apart(
-            List<Tick> ticks, DoubleUnaryOperator x, double end, boolean inside, double y, TextStyle style, Ruler ruler) {
+            List<Tick> ticks,
+            DoubleUnaryOperator x,
+            double end,
+            boolean inside,
+            double y,
+            TextStyle style,
+            Ruler ruler) {
         if (ticks.isEmpty()) {
             return List.of();
         }
         List<Tick> byRank = new ArrayList<>(ticks);
         Tick last = ticks.get(ticks.size() - 1);
-        byRank.sort(Comparator.comparingInt(t -> t.equals(last) ? 0 : t.at() == 0 ? 1 : t.equals(ticks.get(0)) ? 2 : 3));
+        byRank.sort(
+                Comparator.comparingInt(t -> t.equals(last) ? 0 : t.at() == 0 ? 1 : t.equals(ticks.get(0)) ? 2 : 3));
         List<Mark> marks = new ArrayList<>();
         List<double[]> taken = new ArrayList<>();
         for (Tick tick : byRank) {

@@ -54,7 +54,10 @@ final class Gathered {
                 && from + bottom(placed.get(0)) - sheet.top() <= sheet.bottom();
         if (shares) {
             double down = from - sheet.top();
-            goOn(page, List.of(placed.get(0).stream().map(op -> op.moved(0, down)).toList()), from);
+            goOn(
+                    page,
+                    List.of(placed.get(0).stream().map(op -> op.moved(0, down)).toList()),
+                    from);
         } else {
             alone = alone(page);
             Sheet.Start start = new Sheet.Start(page.section(), bookmark(page), sheet.top());
