@@ -187,8 +187,7 @@ final class GroundsChecks {
     }
 
     private void missing(Missing missing) {
-        double sum = Stream.of(
-                        missing.notAnswered(), missing.notSure(), missing.notApplicable(), missing.notAsked())
+        double sum = Stream.of(missing.notAnswered(), missing.notSure(), missing.notApplicable(), missing.notAsked())
                 .filter(Objects::nonNull)
                 .mapToDouble(s -> s)
                 .sum();

@@ -56,8 +56,8 @@ class AnswerQualityTest {
 
     @Test
     void aSmallCountOfEmptyAnswersIsFew() {
-        assertThat(of(Samples.score()).questions()).allMatch(q -> q.notAnswered() == 0 || q.notAnswered() >= 5
-                || q.notAnswered() == Answered.FEW);
+        assertThat(of(Samples.score()).questions())
+                .allMatch(q -> q.notAnswered() == 0 || q.notAnswered() >= 5 || q.notAnswered() == Answered.FEW);
     }
 
     @Test

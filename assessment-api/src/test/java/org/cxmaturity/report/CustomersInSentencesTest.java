@@ -23,8 +23,8 @@ class CustomersInSentencesTest {
     private static final Set<String> DENIALS = Set.of("limits.staff", "leaflet.not.customers", "deck.not.priorities");
 
     /** Staff who meet customers may see and think what they like. */
-    private static final Pattern STAFF = Pattern.compile(
-            "who meet customers|(?:der|som) (?:møder|møter|möter) (?:kunderne|kundene|kunderna)");
+    private static final Pattern STAFF =
+            Pattern.compile("who meet customers|(?:der|som) (?:møder|møter|möter) (?:kunderne|kundene|kunderna)");
 
     /** Customers as the subject of feeling, thinking, getting or judging. */
     private static final Map<String, Pattern> EXPERIENCE = Map.of(
@@ -47,8 +47,9 @@ class CustomersInSentencesTest {
                     "känner|tycker|anser|upplever|säger|är|får|litar|föredrar|önskar|vill|bedömer|möter|ser|vet|förväntar|tar|tror"));
 
     private static Pattern subject(String customers, String verbs) {
-        return Pattern.compile("(?<![\\p{L}-])" + customers + "(?:" + verbs + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE
-                | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                "(?<![\\p{L}-])" + customers + "(?:" + verbs + ")(?![\\p{L}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static boolean allowed(String language, String key, String template) {

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** Over many invented organisations: no finding says more than its interval carries. Seeds are fixed. */
 class FindingsHoldTest {
-    private static final List<String> FACTORS = List.of("articulate", "consistent", "empower", "systematise", "measure");
+    private static final List<String> FACTORS =
+            List.of("articulate", "consistent", "empower", "systematise", "measure");
     private static final int ORGANISATIONS = 400;
 
     /** "61–69 against 56", in an English sentence. */
@@ -52,7 +53,8 @@ class FindingsHoldTest {
                 scores.gap(factor, gap, gap - half, gap + half, random.nextDouble() < 0.7 ? 0.001 : 0.2);
             }
         }
-        double mean = intervals.values().stream().mapToDouble(f -> f[0]).average().orElseThrow();
+        double mean =
+                intervals.values().stream().mapToDouble(f -> f[0]).average().orElseThrow();
         double half = random.nextDouble(0.4, 6);
         String lowest = FACTORS.stream()
                 .min(Comparator.comparingDouble(f -> intervals.get(f)[0]))
@@ -104,8 +106,7 @@ class FindingsHoldTest {
         for (String factor : FACTORS) {
             double median = Math.rint(random.nextDouble(20, 80));
             double[] f = intervals.get(factor);
-            Statement statement =
-                    f[1] > median ? Statement.ABOVE : f[2] < median ? Statement.BELOW : Statement.IN_LINE;
+            Statement statement = f[1] > median ? Statement.ABOVE : f[2] < median ? Statement.BELOW : Statement.IN_LINE;
             boolean told = n >= Peers.AT_LEAST;
             places.add(new Place(
                     factor,
@@ -196,8 +197,9 @@ class FindingsHoldTest {
                 assertThat(data.overall().reached().heldBackBy())
                         .as("seed " + seed)
                         .doesNotContain(strength.factor());
-                assertThat(findings.below()).as("seed " + seed).noneMatch(f -> f.factor()
-                        .equals(strength.factor()));
+                assertThat(findings.below())
+                        .as("seed " + seed)
+                        .noneMatch(f -> f.factor().equals(strength.factor()));
             }
         }
     }

@@ -93,7 +93,8 @@ class FindingsRankTest {
         assertThat(question.notSureHigh()).isEqualTo(35);
         assertThat(columns(many).right().findings()).isEmpty();
 
-        FindingLine line = columns(alone().score(level().notSure("con-answer", 250).build()))
+        FindingLine line = columns(
+                        alone().score(level().notSure("con-answer", 250).build()))
                 .right()
                 .findings()
                 .get(0);
@@ -135,7 +136,12 @@ class FindingsRankTest {
 
     @Test
     void aFindingPointsToWhereItsEditionShowsTheFigures() {
-        assertThat(columns(Samples.full("en")).left().findings().get(0).pageRef().section())
+        assertThat(columns(Samples.full("en"))
+                        .left()
+                        .findings()
+                        .get(0)
+                        .pageRef()
+                        .section())
                 .isEqualTo("factors/measure");
         assertThat(columns(Samples.full("en").edition(Edition.BOARD))
                         .left()

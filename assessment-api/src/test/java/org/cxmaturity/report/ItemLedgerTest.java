@@ -50,10 +50,12 @@ class ItemLedgerTest {
         double sum = 0;
         int factors = 0;
         for (Row row : table.rows()) {
-            double points = Double.parseDouble(row.cells().get(3).text().replace("+", "").replace('−', '-'));
+            double points = Double.parseDouble(
+                    row.cells().get(3).text().replace("+", "").replace('−', '-'));
             if (row.total()) {
                 assertThat(sum).isCloseTo(points, within(1e-9));
-                assertThat(points).isEqualTo(Double.parseDouble(row.cells().get(1).text()));
+                assertThat(points)
+                        .isEqualTo(Double.parseDouble(row.cells().get(1).text()));
                 sum = 0;
                 factors++;
             } else {

@@ -35,8 +35,12 @@ class PluralsTest {
         for (String key : Words.of(language).keys()) {
             if (Words.of(language).raw(key).contains(",choice")) {
                 String two = DIGITS.matcher(say(language, key, 2)).replaceAll("N");
-                assertThat(DIGITS.matcher(say(language, key, 21)).replaceAll("N")).as(key).isEqualTo(two);
-                assertThat(DIGITS.matcher(say(language, key, 1250)).replaceAll("N")).as(key).isEqualTo(two);
+                assertThat(DIGITS.matcher(say(language, key, 21)).replaceAll("N"))
+                        .as(key)
+                        .isEqualTo(two);
+                assertThat(DIGITS.matcher(say(language, key, 1250)).replaceAll("N"))
+                        .as(key)
+                        .isEqualTo(two);
                 choices++;
             }
         }
@@ -107,7 +111,9 @@ class PluralsTest {
         Voice voice = Voice.of(data);
         for (Instrument.Factor factor : data.instrument().factors()) {
             String phrase = voice.phrase(factor.id());
-            assertThat(phrase.substring(0, 1)).as(phrase).isEqualTo(phrase.substring(0, 1).toLowerCase(Locale.ROOT));
+            assertThat(phrase.substring(0, 1))
+                    .as(phrase)
+                    .isEqualTo(phrase.substring(0, 1).toLowerCase(Locale.ROOT));
             assertThat(voice.sentence(phrase).substring(0, 1))
                     .isEqualTo(phrase.substring(0, 1).toUpperCase(Locale.ROOT));
         }

@@ -14,10 +14,10 @@ import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.Said.Author;
 import org.cxmaturity.report.kit.ReportText;
 import org.cxmaturity.report.kit.Samples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** Words that people wrote stand apart, under their name; what is computed stays; an empty slot invents nothing. */
 class SaidPagesTest {
@@ -62,8 +62,7 @@ class SaidPagesTest {
         Page summary = page(report(Samples.full("en").said(said(AUTHOR))), "summary");
 
         assertThat(summary.title()).isEqualTo("A headline of ours");
-        assertThat(summary.lead())
-                .isEqualTo("Written by A. Example, Example Ltd. The figures say: " + computed + ".");
+        assertThat(summary.lead()).isEqualTo("Written by A. Example, Example Ltd. The figures say: " + computed + ".");
     }
 
     @Test
@@ -76,7 +75,8 @@ class SaidPagesTest {
                         "Decide this",
                         "For these reasons",
                         "Written by A. Example, Example Ltd."));
-        assertThat(blocks(page(report(Samples.full("en")), "summary"), Decision.class)).isEmpty();
+        assertThat(blocks(page(report(Samples.full("en")), "summary"), Decision.class))
+                .isEmpty();
     }
 
     @Test
@@ -121,8 +121,8 @@ class SaidPagesTest {
     void theLastPageSaysWhatWasWrittenAndByWhom(String language) {
         String said = ReportText.of(report(Samples.full(language).said(said(AUTHOR))));
         assertThat(said).contains(Words.of(language).say("origin.said") + " = ");
-        assertThat(ReportText.of(report(Samples.full(language)))).doesNotContain(
-                Words.of(language).say("origin.said") + " = ");
+        assertThat(ReportText.of(report(Samples.full(language))))
+                .doesNotContain(Words.of(language).say("origin.said") + " = ");
     }
 
     @Test
@@ -148,8 +148,8 @@ class SaidPagesTest {
                 .map(Plan.Move::item)
                 .findFirst()
                 .orElseThrow();
-        Said said = new Said(
-                null, null, null, null, Map.of(), Map.of(item, "Head of service"), null, null, null, AUTHOR);
+        Said said =
+                new Said(null, null, null, null, Map.of(), Map.of(item, "Head of service"), null, null, null, AUTHOR);
         Block.Table owned = roadmap(Samples.full("en").said(said));
 
         assertThat(owners(empty)).containsOnly("");
@@ -201,8 +201,8 @@ class SaidPagesTest {
         String chosen = ReportText.of(report(input.looks(Looks.HOUSE.choosing(List.of("summary", "roadmap")))));
 
         Stream.of("benchmark", "change", "priorities", "questions")
-                .forEach(left -> assertThat(chosen)
-                        .contains(words.say("left." + left) + " = " + words.say("left.why.choice")));
+                .forEach(left ->
+                        assertThat(chosen).contains(words.say("left." + left) + " = " + words.say("left.why.choice")));
         assertThat(chosen).doesNotContain(words.say("left.roadmap") + " = ");
         assertThat(ReportText.of(report(input))).doesNotContain(words.say("left.why.choice"));
     }

@@ -69,7 +69,8 @@ class VerdictsTest {
     @Test
     void aQuestionThatAllAnsweredAlikeIsSaidToBe() {
         Question question = new Question("q", 0, null, null, null, null);
-        assertThat(VERDICTS.question(item(0.0, List.of(), true), question, null)).isEqualTo("high agreement");
+        assertThat(VERDICTS.question(item(0.0, List.of(), true), question, null))
+                .isEqualTo("high agreement");
     }
 
     @Test

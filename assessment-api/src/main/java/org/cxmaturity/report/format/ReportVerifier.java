@@ -93,7 +93,10 @@ public final class ReportVerifier {
         slot(slots, said.headline() != null, "the headline of the summary");
         slot(slots, said.decision() != null, "what to decide");
         slot(slots, said.letter() != null, "the covering letter");
-        slot(slots, !said.notes().isEmpty(), "notes on " + String.join(", ", said.notes().keySet()));
+        slot(
+                slots,
+                !said.notes().isEmpty(),
+                "notes on " + String.join(", ", said.notes().keySet()));
         slot(slots, !said.owners().isEmpty(), "owners on the roadmap");
         String writer = said.writer().isEmpty() ? "by a writer who is not named" : "by " + said.writer();
         return Optional.of("written " + writer + ", not derived: " + String.join("; ", slots));

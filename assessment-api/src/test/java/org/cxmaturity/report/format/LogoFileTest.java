@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Logos come from anywhere. What could run, load or swell is refused, and what does not draw is left behind. */
 class LogoFileTest {
-    private static final String HEAD = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
-            + " viewBox='0 0 90 32'>";
+    private static final String HEAD =
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+                    + " viewBox='0 0 90 32'>";
     private static final String SHAPE = "<rect width='90' height='32' fill='#123456'/>";
 
     private static Result<Looks.Logo> read(byte[] bytes) {
@@ -57,7 +58,8 @@ class LogoFileTest {
 
     @Test
     void aCleanedLogoReadAgainIsTheSame() {
-        Looks.Logo once = svg("<g id='a'><path d='M0 0h9'/></g><use xlink:href='#a' x='3'/>").value();
+        Looks.Logo once = svg("<g id='a'><path d='M0 0h9'/></g><use xlink:href='#a' x='3'/>")
+                .value();
         assertThat(LogoFile.again(once).value()).isEqualTo(once);
         Looks.Logo png = read(png(3, 2, 2, 3)).value();
         assertThat(LogoFile.again(png).value()).isEqualTo(png);
@@ -130,7 +132,8 @@ class LogoFileTest {
             nested.append(("<use href='#g" + (i - 1) + "'/>").repeat(10)).append("</g>");
         }
         assertThat(code(svg(nested.toString()))).isEqualTo("T14");
-        assertThat(code(svg("<g id='g'><path d='M0 0h1'/></g>" + "<use href='#g'/>".repeat(3000)))).isEqualTo("T14");
+        assertThat(code(svg("<g id='g'><path d='M0 0h1'/></g>" + "<use href='#g'/>".repeat(3000))))
+                .isEqualTo("T14");
         assertThat(code(svg("<g>".repeat(5_000) + "</g>".repeat(5_000)))).isEqualTo("T14");
     }
 

@@ -81,11 +81,10 @@ class SaidFitTest {
             })
     void whatAThemeCouldNotHoldIsAFault(String good, String bad, String pointer) {
         assertThat(json()).contains(good);
-        assertThat(read(json().replace(good, bad)))
-                .anySatisfy(p -> {
-                    assertThat(p.code()).isEqualTo("P06");
-                    assertThat(p.place().pointer()).isEqualTo(pointer);
-                });
+        assertThat(read(json().replace(good, bad))).anySatisfy(p -> {
+            assertThat(p.code()).isEqualTo("P06");
+            assertThat(p.place().pointer()).isEqualTo(pointer);
+        });
     }
 
     @Test

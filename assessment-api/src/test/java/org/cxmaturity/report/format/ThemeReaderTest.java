@@ -33,8 +33,7 @@ class ThemeReaderTest {
 
     @Test
     void aWholeThemeIsRead() {
-        ThemeReader.Read read = read(
-                """
+        ThemeReader.Read read = read("""
                 logo: logo.svg
                 primary: "#0e5468"
                 secondary: "0A3A48"
@@ -106,13 +105,14 @@ class ThemeReaderTest {
             })
     void eachFaultIsToldWithItsLineAndItsMend(String yaml, int line, String code, String words) {
         assertThat(told("\n".repeat(line - 1) + yaml.replace("'colour'", "colour") + "\n"))
-                .anySatisfy(p -> assertThat(p).startsWith("theme.yaml:" + line + ": " + code + " ").contains(words));
+                .anySatisfy(p -> assertThat(p)
+                        .startsWith("theme.yaml:" + line + ": " + code + " ")
+                        .contains(words));
     }
 
     @Test
     void allFaultsAreToldAtOnceAndTheGoodPartsStay() {
-        ThemeReader.Read read = read(
-                """
+        ThemeReader.Read read = read("""
                 colour: red
                 primary: red
                 commissionedBy: The board

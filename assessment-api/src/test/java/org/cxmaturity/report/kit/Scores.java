@@ -168,9 +168,8 @@ public final class Scores {
 
     /** A difference between leaders and those who meet customers, its interval, and p adjusted. */
     public Scores gap(String factor, double difference, double low, double high, double p) {
-        List<Gap> all = new ArrayList<>(gaps.stream()
-                .filter(g -> !factor.equals(g.factor()))
-                .toList());
+        List<Gap> all = new ArrayList<>(
+                gaps.stream().filter(g -> !factor.equals(g.factor())).toList());
         all.add(new Gap(
                 "role",
                 "leadership",
