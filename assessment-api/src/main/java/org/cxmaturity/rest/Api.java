@@ -23,6 +23,9 @@ public final class Api {
     /** A workbook. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Slides. */
+    public static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
     /** YAML, RFC 9512. */
     public static final String YAML = "application/yaml";
 

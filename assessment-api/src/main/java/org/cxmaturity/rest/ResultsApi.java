@@ -55,7 +55,7 @@ public interface ResultsApi {
 
     @GET
     @Path("assessments/{id}/report")
-    @Produces({Api.PDF, MediaType.TEXT_HTML, Api.XLSX, MediaType.APPLICATION_JSON})
+    @Produces({Api.PDF, MediaType.TEXT_HTML, Api.XLSX, Api.PPTX, MediaType.APPLICATION_JSON})
     @Needs(Scope.RESULTS_READ)
     @Operation(summary = "The report, by Accept: PDF unless another form is asked for", description = NOBODY)
     @ApiResponse(
@@ -64,6 +64,7 @@ public interface ResultsApi {
                 @Content(mediaType = Api.PDF, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string")),
                 @Content(mediaType = Api.XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Api.PPTX, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object"))
             })
     Response report(
@@ -122,6 +123,24 @@ public interface ResultsApi {
             responseCode = "200",
             content = @Content(mediaType = Api.XLSX, schema = @Schema(type = "string", format = "binary")))
     Response xlsx(
+            @PathParam("id") String assessment,
+            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
+            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
+            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
+            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
+            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
+            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
+            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+
+    @GET
+    @Path("assessments/{id}/report.pptx")
+    @Produces(Api.PPTX)
+    @Needs(Scope.RESULTS_READ)
+    @Operation(summary = "The report as slides whose charts and tables can be edited", description = NOBODY)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Api.PPTX, schema = @Schema(type = "string", format = "binary")))
+    Response pptx(
             @PathParam("id") String assessment,
             @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
             @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,

@@ -86,7 +86,7 @@ class ApiGuideTest {
             last = fence;
         }
         assertThat(compared).isGreaterThan(10);
-        for (String form : List.of("rapport-da.pdf", "report.html", "report.xlsx", "report.json")) {
+        for (String form : List.of("rapport-da.pdf", "report.html", "report.xlsx", "report.pptx", "report.json")) {
             assertThat(folder.resolve(form)).isNotEmptyFile();
         }
     }

@@ -74,7 +74,7 @@ class SameOverHttpTest {
     @ValueSource(strings = {"en", "da"})
     void theReportIsThatOfTheCommandLine(String language) throws IOException {
         for (String edition : List.of("board", "full")) {
-            for (String form : List.of("pdf", "html", "xlsx", "json")) {
+            for (String form : List.of("pdf", "html", "xlsx", "pptx", "json")) {
                 Path file = folder.resolve("report." + form);
                 Run run = cxm(with(report(file), "--lang", language, "--edition", edition));
                 assertThat(run).isEqualTo(new Run(0, "", ""));
@@ -136,6 +136,7 @@ class SameOverHttpTest {
             case "pdf" -> cxm.pdf(assessment, options);
             case "html" -> cxm.html(assessment, options);
             case "xlsx" -> cxm.xlsx(assessment, options);
+            case "pptx" -> cxm.pptx(assessment, options);
             default -> cxm.reportData(assessment, options);
         };
     }

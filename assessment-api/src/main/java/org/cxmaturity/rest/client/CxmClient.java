@@ -94,7 +94,7 @@ public final class CxmClient implements AutoCloseable {
         return ClientProxy.of(ResponsesApi.class, transport);
     }
 
-    /** Scores and standing; for the report see {@link #pdf}, {@link #html}, {@link #xlsx}, {@link #reportData}. */
+    /** Scores and standing; the report has methods of its own, {@link #pdf} and others. */
     public ResultsApi results() {
         return ClientProxy.of(ResultsApi.class, transport);
     }
@@ -183,6 +183,11 @@ public final class CxmClient implements AutoCloseable {
     /** The figures of the report as a workbook; the caller closes the stream. */
     public InputStream xlsx(String assessment, ReportOptions options) {
         return transport.send(report("xlsx", assessment, options));
+    }
+
+    /** The report as slides; the caller closes the stream. */
+    public InputStream pptx(String assessment, ReportOptions options) {
+        return transport.send(report("pptx", assessment, options));
     }
 
     /** What the report may show, {@code cxm-report-data/1}; the caller closes the stream. */

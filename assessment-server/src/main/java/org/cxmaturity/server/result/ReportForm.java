@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.cxmaturity.render.html.HtmlReport;
 import org.cxmaturity.render.pdf.PdfReport;
+import org.cxmaturity.render.pptx.ReportDeck;
 import org.cxmaturity.render.xlsx.ReportWorkbook;
+import org.cxmaturity.report.Decks;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.Reports;
@@ -44,6 +46,13 @@ enum ReportForm {
         @Override
         void write(ReportData shown, byte[] data, OutputStream out) throws IOException {
             out.write(ReportWorkbook.write(shown, report(shown, data)));
+        }
+    },
+    /** Slides. */
+    PPTX(Api.PPTX) {
+        @Override
+        void write(ReportData shown, byte[] data, OutputStream out) throws IOException {
+            ReportDeck.write(Decks.of(shown, ReportDataJson.fingerprint(data)), data, out);
         }
     },
     /** What the report may show. */

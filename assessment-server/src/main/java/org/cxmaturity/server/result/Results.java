@@ -143,6 +143,20 @@ public final class Results implements ResultsApi {
     }
 
     @Override
+    public Response pptx(
+            String assessment,
+            @Nullable String lang,
+            @Nullable String edition,
+            @Nullable String date,
+            @Nullable String pack,
+            @Nullable String industry,
+            @Nullable String country,
+            @Nullable String size) {
+        ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
+        return report(assessment, ReportForm.PPTX, wish);
+    }
+
+    @Override
     public Response json(
             String assessment,
             @Nullable String lang,
