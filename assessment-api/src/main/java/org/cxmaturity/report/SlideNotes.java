@@ -24,7 +24,8 @@ final class SlideNotes {
         List<Fact> notes = new ArrayList<>();
         add(notes, "deck.notes.say", Stream.of(sentence(title), lead));
         add(notes, "deck.notes.evidence", parts.stream().flatMap(SlideNotes::evidence));
-        add(notes, "deck.notes.sure", smallPrint(blocks));
+        List<String> sure = smallPrint(blocks).filter(w -> !w.isEmpty()).toList();
+        add(notes, "deck.notes.sure", sure.isEmpty() ? Stream.of(new HowSure(data, voice).words()) : sure.stream());
         String own = "deck.not." + (SectionIds.holds(SectionIds.FACTORS, section) ? SectionIds.FACTORS : section);
         add(notes, "deck.notes.not", Stream.of(voice.knows(own) ? voice.say(own) : "", limits()));
         return notes;

@@ -18,6 +18,8 @@ import org.cxmaturity.report.SlidePart;
 /** Parts of a slide as pieces of a width. */
 final class Pieces {
     private static final double GUTTER = 36;
+    /** Height of a slide under title, lead and heading. */
+    private static final double LIST_AT_MOST = 290;
 
     private final Theme theme;
     private final GridMaker grids = new GridMaker();
@@ -120,12 +122,23 @@ final class Pieces {
         return new TextPiece(column.title(), paras, width);
     }
 
+    /** In the largest letters in which the points stand on one slide, else in large ones on several. */
     private static Piece points(Block.Points points, double width) {
+        for (double size : new double[] {16, 15, 14, 13}) {
+            TextPiece piece = points(points, width, size);
+            if (piece.least() <= LIST_AT_MOST) {
+                return piece;
+            }
+        }
+        return points(points, width, 15);
+    }
+
+    private static TextPiece points(Block.Points points, double width, double size) {
         List<Para> paras = new ArrayList<>();
         int number = 0;
         for (Fact point : points.points()) {
             number++;
-            paras.add(new Para(point.label(), Lettering.QUESTION.sized(15), 6, number));
+            paras.add(new Para(point.label(), Lettering.QUESTION.sized(size), 6, number));
             paras.add(new Para(point.value(), Lettering.SMALL, 1, -1));
         }
         return new TextPiece(points.head().title(), paras, width);

@@ -29,6 +29,7 @@ import org.cxmaturity.report.SlidePart.Spots;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** Draws a matrix as a chart of points: a series a factor, in its colour and shape; its axes are the two cuts. */
 final class SpotsInk {
@@ -69,6 +70,7 @@ final class SpotsInk {
         axis(y, 0, high, "", percent(matrix.yTicks().get(0).printed()));
         y.setCrosses(AxisCrosses.AUTO_ZERO);
         crossAt(chart, matrix.cut());
+        title(chart);
         XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, x, y);
         data.setStyle(ScatterStyle.LINE_MARKER);
         data.setVaryColors(false);
@@ -113,6 +115,22 @@ final class SpotsInk {
             across.unsetCrosses();
         }
         across.addNewCrossesAt().setVal(cut);
+    }
+
+    /** The library gives the words of an axis the language of the machine; they have that of the deck. */
+    private void title(XSLFChart chart) {
+        CTTextCharacterProperties letters = chart.getCTChart()
+                .getPlotArea()
+                .getValAxArray(0)
+                .getTitle()
+                .getTx()
+                .getRich()
+                .getPArray(0)
+                .getRArray(0)
+                .getRPr();
+        letters.setLang(scene.ink().language());
+        letters.setSz(ChartLooks.LETTERS * 100);
+        letters.setB(false);
     }
 
     /** A number format with what follows the number where it is printed. */
