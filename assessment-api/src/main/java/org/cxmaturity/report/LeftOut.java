@@ -19,10 +19,15 @@ final class LeftOut {
 
     /** Nothing where everything is there. */
     List<Block> blocks() {
-        List<Fact> facts = Sections.expected(data)
+        List<Fact> facts = facts();
+        return facts.isEmpty() ? List.of() : List.of(new Definitions(new Head(voice.say("left.head"), ""), facts));
+    }
+
+    /** Each section that is left out, and why. */
+    List<Fact> facts() {
+        return Sections.expected(data)
                 .flatMap(section -> why(section).stream().map(why -> new Fact(voice.say("left." + section), why)))
                 .toList();
-        return facts.isEmpty() ? List.of() : List.of(new Definitions(new Head(voice.say("left.head"), ""), facts));
     }
 
     private Optional<String> why(String section) {

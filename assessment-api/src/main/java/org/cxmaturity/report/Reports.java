@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cxmaturity.report.Report.Fact;
 import org.cxmaturity.report.Report.Meta;
 import org.cxmaturity.report.Report.Page;
 import org.cxmaturity.report.ReportData.About;
@@ -25,6 +26,11 @@ public final class Reports {
                 new CoverPage(data, voice, fingerprint).cover(),
                 ContentsPage.before(sections, data.about().edition(), voice),
                 data.looks() == null ? Looks.HOUSE : data.looks());
+    }
+
+    /** What the report leaves out, and why, in its language. */
+    public static List<Fact> leftOut(ReportData data) {
+        return new LeftOut(data, Voice.of(data)).facts();
     }
 
     /** Whether there are words for reports in a BCP 47 language; without them a report is in English. */

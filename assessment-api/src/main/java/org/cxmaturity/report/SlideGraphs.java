@@ -183,6 +183,29 @@ final class SlideGraphs {
         return parts;
     }
 
+    /** Then and now, where the waves compare; what the report's own chart says in words. */
+    Optional<Graph> change(Plot.Slope slope) {
+        return change("")
+                .map(graph -> new Graph(graph.head(), graph.form(), graph.names(), graph.series(), slope.alt()));
+    }
+
+    /** What a change is made of, as a table. */
+    Table parts(Plot.Waterfall bridge) {
+        List<Column> columns = List.of(
+                new Column("", false, 3),
+                new Column(voice.say("column.change"), true, 1),
+                new Column(voice.say("column.interval"), true, 1.5));
+        List<Row> rows = bridge.steps().stream()
+                .map(step -> new Row(
+                        List.of(
+                                Cell.of(step.note().isEmpty() ? step.name() : step.name() + ". " + step.note()),
+                                Cell.strong(step.printed()),
+                                Cell.of(step.beside())),
+                        step.rank() == Plot.Rank.WHOLE))
+                .toList();
+        return new Table(bridge.head(), columns, rows, "");
+    }
+
     /** Then and now, where the waves compare. */
     Optional<Graph> change(String finding) {
         Since since = data.change();

@@ -77,6 +77,10 @@ final class SlidePages {
             return graphs.standing(strips).stream();
         } else if (block instanceof Plot.Dumbbells dumbbells) {
             return graphs.views(dumbbells).stream();
+        } else if (block instanceof Plot.Slope slope) {
+            return graphs.change(slope).stream().map(graph -> graph);
+        } else if (block instanceof Plot.Waterfall bridge) {
+            return Stream.of(new SlidePart.Of(graphs.parts(bridge)));
         } else if (block instanceof Plot.Matrix matrix) {
             return Stream.of(graphs.spots(matrix));
         } else if (block instanceof Block.LevelStrip strip) {

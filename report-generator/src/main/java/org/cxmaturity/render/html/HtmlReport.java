@@ -63,6 +63,7 @@ public final class HtmlReport {
         out.add("<!DOCTYPE html>").line().open("html", "lang", meta.language()).line();
         head(meta);
         out.open("body").line();
+        skip();
         cover(report.cover(), meta);
         contents();
         out.open("main").line();
@@ -161,6 +162,14 @@ public final class HtmlReport {
             String type = logo.file().kind() == Looks.Kind.PNG ? "image/png" : "image/svg+xml";
             out.open("img", "src", "data:" + type + ";base64," + logo.file().data(), "alt", logo.alt());
         }
+    }
+
+    /** The first stop of the keyboard: past cover and contents, to the first section. */
+    private void skip() {
+        report.pages().stream()
+                .findFirst()
+                .ifPresent(page -> out.element(
+                        "a", HtmlBlocks.name(page), "class", "skip", "href", "#" + page.section()));
     }
 
     /** Where to find what; the names are those of the sections. */

@@ -122,8 +122,14 @@ record DrawingPiece(String name, Picture picture, double width, double mostHeigh
             return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * opacity));
         }
 
+        private TextStyle larger(TextStyle style) {
+            double size = Math.max(7, style.size() * scale);
+            double leading = Math.max(size, style.leading() * size / style.size());
+            return new TextStyle(style.face(), size, leading, style.tone(), style.slanted());
+        }
+
         private void label(Mark.Label label) {
-            TextStyle style = label.style().sized(Math.max(7, label.style().size() * scale));
+            TextStyle style = larger(label.style());
             double width = Measure.width(label.text(), style) + 2;
             double left = x(label.at())
                     - (label.anchor() == Anchor.START ? 0 : label.anchor() == Anchor.END ? width : width / 2);

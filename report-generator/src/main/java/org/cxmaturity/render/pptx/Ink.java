@@ -13,6 +13,8 @@ import org.cxmaturity.render.theme.Palette;
 import org.cxmaturity.render.theme.Rgb;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /**
  * Sets text: face, size, colour and language of every run. Lines are set as far apart as they are measured.
@@ -58,7 +60,16 @@ record Ink(Palette palette, String language) {
                 paragraph.setIndent(0.0);
             }
             run(paragraph, para.text(), para.style());
+            end(paragraph, para.style());
         }
+    }
+
+    /** An empty line, too, is as high as its letters would be. */
+    private void end(XSLFTextParagraph paragraph, TextStyle style) {
+        CTTextParagraph xml = paragraph.getXmlObject();
+        CTTextCharacterProperties end = xml.isSetEndParaRPr() ? xml.getEndParaRPr() : xml.addNewEndParaRPr();
+        end.setLang(language);
+        end.setSz((int) Math.round(style.size() * 100));
     }
 
     void align(XSLFTextShape shape, TextAlign align) {

@@ -9,6 +9,7 @@ import org.cxmaturity.report.Peers;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.ReportData.Answered;
+import org.cxmaturity.report.Reports;
 import org.cxmaturity.report.Shown;
 import org.cxmaturity.report.StatusWords;
 import org.cxmaturity.xlsx.SteadyWorkbook;
@@ -40,6 +41,8 @@ public final class ReportWorkbook {
                 workbook.standing()));
         sheets.addAll(ChangeSheets.of(data));
         sheets.addAll(GivenSheets.of(data));
+        sheets.addAll(MoreSheets.of(data));
+        workbook.contents(sheets);
         return SteadyWorkbook.write(into -> sheets.forEach(sheet -> sheet.write(into)));
     }
 
@@ -69,6 +72,17 @@ public final class ReportWorkbook {
         }
         ChangeSheets.about(data, sheet);
         return sheet;
+    }
+
+    /** What is where, and what is in no sheet and why, at the end of the first one. */
+    private void contents(List<Sheet> sheets) {
+        Sheet about = sheets.get(0);
+        Reports.leftOut(data).forEach(left -> about.row("not in this report: " + left.label(), left.value()));
+        about.row("not shown", "an empty cell; where there is a column shown, it says why");
+        sheets.stream()
+                .skip(1)
+                .filter(sheet -> !sheet.isEmpty())
+                .forEach(sheet -> about.row("sheet: " + sheet.name(), sheet.rows() + " rows"));
     }
 
     /** The factors, and then the whole with its weighted mean computed anew from the scores above it. */

@@ -29,6 +29,18 @@ final class Sheet {
         rows.add(Arrays.asList(cells));
     }
 
+    String name() {
+        return name;
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /** Writes the sheet; one without rows is left out. */
     void write(Workbook workbook) {
         if (rows.isEmpty()) {
