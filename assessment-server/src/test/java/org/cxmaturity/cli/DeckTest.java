@@ -186,7 +186,8 @@ class DeckTest {
     void nothingLiesOutsideTheSlideOrOverAnotherPart() throws IOException {
         for (String language : List.of("en", "da", "nb", "sv")) {
             try (XMLSlideShow show = open(deck(language))) {
-                for (XSLFSlide slide : show.getSlides().subList(1, show.getSlides().size())) {
+                for (XSLFSlide slide :
+                        show.getSlides().subList(1, show.getSlides().size())) {
                     List<XSLFShape> parts = slide.getShapes().stream()
                             .filter(s -> s instanceof XSLFTextShape || s instanceof XSLFGraphicFrame)
                             .toList();
@@ -195,7 +196,9 @@ class DeckTest {
                                 .as(slide.getTitle() + ": " + part.getShapeName())
                                 .isTrue();
                     }
-                    assertThat(overlaps(parts)).as(language + ", " + slide.getTitle()).isEmpty();
+                    assertThat(overlaps(parts))
+                            .as(language + ", " + slide.getTitle())
+                            .isEmpty();
                 }
             }
         }
@@ -206,7 +209,8 @@ class DeckTest {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
-                Rectangle2D common = parts.get(i).getAnchor().createIntersection(parts.get(j).getAnchor());
+                Rectangle2D common =
+                        parts.get(i).getAnchor().createIntersection(parts.get(j).getAnchor());
                 boolean within = parts.get(i) instanceof XSLFGraphicFrame f && f.hasChart();
                 if (!within && common.getWidth() > 1 && common.getHeight() > 1) {
                     all.add(parts.get(i).getShapeName() + " / " + parts.get(j).getShapeName());
@@ -245,7 +249,8 @@ class DeckTest {
         bytes[bytes.length - 1] ^= 1;
 
         assertThat(Run.cxm("verify", Files.write(deck, bytes)).status()).isEqualTo(1);
-        assertThat(Run.cxm("verify", Files.writeString(folder.resolve("none.pptx"), "PK, but no deck")).status())
+        assertThat(Run.cxm("verify", Files.writeString(folder.resolve("none.pptx"), "PK, but no deck"))
+                        .status())
                 .isEqualTo(2);
     }
 

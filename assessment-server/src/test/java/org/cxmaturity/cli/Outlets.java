@@ -45,8 +45,7 @@ record Outlets(Map<String, byte[]> files) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String ending : ENDINGS) {
             Path out = folder.resolve("outlet." + ending);
-            Object[] all = Stream.concat(
-                            Stream.of("report", "--out", out.toString()), Stream.of(words))
+            Object[] all = Stream.concat(Stream.of("report", "--out", out.toString()), Stream.of(words))
                     .toArray();
             Run run = cxm(all);
             assertThat(run.status()).as(run.err()).isZero();
@@ -70,7 +69,10 @@ record Outlets(Map<String, byte[]> files) {
             case "pdf" -> pdf();
             case "html" -> html() + attributes() + inHtml();
             case "xlsx" -> lines(sheets(file("xlsx")));
-            case "pptx" -> slides() + lines(chartSheets()) + text(ReportDeck.data(file("pptx")).orElseThrow());
+            case "pptx" ->
+                slides()
+                        + lines(chartSheets())
+                        + text(ReportDeck.data(file("pptx")).orElseThrow());
             default -> throw new IllegalArgumentException(ending);
         };
     }

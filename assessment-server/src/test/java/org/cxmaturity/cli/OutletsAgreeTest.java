@@ -107,7 +107,8 @@ class OutletsAgreeTest {
         return sheets.values().stream()
                 .flatMap(List::stream)
                 .map(OutletsAgreeTest::numbers)
-                .anyMatch(row -> row.size() >= cells.length && row.subList(0, cells.length).equals(List.of(cells)));
+                .anyMatch(row -> row.size() >= cells.length
+                        && row.subList(0, cells.length).equals(List.of(cells)));
     }
 
     @ParameterizedTest
@@ -162,23 +163,30 @@ class OutletsAgreeTest {
             assertThat(pdf).contains(" " + median + " ").contains(difference);
             assertThat(html).contains(" " + median + " ").contains(difference);
             assertThat(sheets.get("standing"))
-                    .anyMatch(row -> row.get(0).equals(place.id()) && numbers(row).contains(median));
+                    .anyMatch(
+                            row -> row.get(0).equals(place.id()) && numbers(row).contains(median));
             assertThat(charts.values().stream().flatMap(List::stream).map(OutletsAgreeTest::numbers))
                     .anyMatch(row -> row.contains(median) && row.contains(printed(place.p25())));
         }
         for (Since.Row row : Objects.requireNonNull(data.change()).rows()) {
             String name = data.instrument().factor(row.id()).map(f -> f.name()).orElse("Overall");
-            assertThat(hasRow(charts, name, printed(row.now()), printed(row.then()))).as(name).isTrue();
-            assertThat(slides).anyMatch(cells ->
-                    cells.startsWith(name + "|" + printed(row.then()) + "|" + printed(row.now()) + "|"));
+            assertThat(hasRow(charts, name, printed(row.now()), printed(row.then())))
+                    .as(name)
+                    .isTrue();
+            assertThat(slides)
+                    .anyMatch(cells ->
+                            cells.startsWith(name + "|" + printed(row.then()) + "|" + printed(row.now()) + "|"));
             assertThat(pdf).contains(name + " " + printed(row.then()) + " " + printed(row.now()));
         }
         assertThat(data.gaps()).isNotEmpty();
         for (Shown.Gap gap : data.gaps()) {
             String name = data.instrument().factor(gap.factor()).orElseThrow().name();
-            assertThat(hasRow(charts, name, printed(gap.scoreA()), printed(gap.scoreB()))).as(name).isTrue();
-            assertThat(slides).anyMatch(cells -> cells.startsWith(
-                    name + "|" + printed(gap.scoreA()) + "|" + printed(gap.scoreB()) + "|" + signed(gap.difference())));
+            assertThat(hasRow(charts, name, printed(gap.scoreA()), printed(gap.scoreB())))
+                    .as(name)
+                    .isTrue();
+            assertThat(slides)
+                    .anyMatch(cells -> cells.startsWith(name + "|" + printed(gap.scoreA()) + "|" + printed(gap.scoreB())
+                            + "|" + signed(gap.difference())));
             assertThat(pdf).contains(signed(gap.difference()));
             assertThat(html).contains(signed(gap.difference()));
         }
@@ -238,8 +246,7 @@ class OutletsAgreeTest {
     }
 
     private Outlets about(Path answers) throws IOException {
-        return Outlets.of(
-                folder, "--questionnaire", "five-factor", "--responses", answers, "--edition", "full");
+        return Outlets.of(folder, "--questionnaire", "five-factor", "--responses", answers, "--edition", "full");
     }
 
     @Test
@@ -268,7 +275,9 @@ class OutletsAgreeTest {
         assertThat(outlets.data().overall().figure()).isNull();
         assertThat(outlets.chartSheets()).isEmpty();
         for (String ending : List.of("pdf", "html", "pptx")) {
-            assertThat(outlets.everything(ending)).as(ending).doesNotContainPattern("(?<!\\d)\\d{1,2}\u2013\\d{1,2}(?!\\d)");
+            assertThat(outlets.everything(ending))
+                    .as(ending)
+                    .doesNotContainPattern("(?<!\\d)\\d{1,2}\u2013\\d{1,2}(?!\\d)");
         }
         List<List<String>> scores = Outlets.sheets(outlets.file("xlsx")).get("scores");
         assertThat(scores.subList(1, scores.size()))

@@ -70,8 +70,7 @@ class ThemeTest {
                       A second paragraph
                     notes: {summary: A note of ours, benchmark: On the peers}
                 sections: [summary, benchmark, roadmap, questions]
-                """
-                .replace("LANG", language);
+                """.replace("LANG", language);
     }
 
     @ParameterizedTest
@@ -140,7 +139,9 @@ class ThemeTest {
     @Test
     void whatIsWrittenAndNotPrintedIsTold() throws IOException {
         String yaml = "preparedBy: {firm: Example Ltd}\nwords: {en: {notes: {groups: x}, owners: {no-such: x}}}\n";
-        assertThat(report(yaml).err()).contains("T20 warning: the note on groups").contains("T21 warning: ");
+        assertThat(report(yaml).err())
+                .contains("T20 warning: the note on groups")
+                .contains("T21 warning: ");
         assertThat(report(yaml, "--lang", "da").err()).contains("T19 warning: there are no words in da, only in en.");
     }
 

@@ -193,8 +193,7 @@ public sealed interface Mark {
     /**
      * A logo in its slot: as large as fits, whole, from the slot's left upper corner or, {@code ending}, its right one.
      */
-    record Picture(double x, double y, double width, double height, boolean ending, Looks.Logo logo)
-            implements Mark {
+    record Picture(double x, double y, double width, double height, boolean ending, Looks.Logo logo) implements Mark {
         @Override
         public Picture moved(double dx, double dy) {
             return new Picture(x + dx, y + dy, width, height, ending, logo);

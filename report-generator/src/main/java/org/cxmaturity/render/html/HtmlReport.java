@@ -168,8 +168,8 @@ public final class HtmlReport {
     private void skip() {
         report.pages().stream()
                 .findFirst()
-                .ifPresent(page -> out.element(
-                        "a", HtmlBlocks.name(page), "class", "skip", "href", "#" + page.section()));
+                .ifPresent(
+                        page -> out.element("a", HtmlBlocks.name(page), "class", "skip", "href", "#" + page.section()));
     }
 
     /** Where to find what; the names are those of the sections. */

@@ -67,9 +67,7 @@ final class CoverSheet {
     }
 
     private void logo(Report.Logo logo, double x, boolean ending) {
-        composer.add(
-                parent.figure(logo.alt()),
-                new Mark.Picture(x, TOP, SLOT_WIDTH, SLOT_HEIGHT, ending, logo.file()));
+        composer.add(parent.figure(logo.alt()), new Mark.Picture(x, TOP, SLOT_WIDTH, SLOT_HEIGHT, ending, logo.file()));
     }
 
     private void audience(Report.Meta meta) {

@@ -59,14 +59,8 @@ final class LogoInk {
     private static void pixels(PdfContentByte content, Mark.Picture slot, float top) {
         Image image = PixelLogo.of(bytes(slot.logo()));
         Rectangle2D at = place(slot, image.getWidth(), image.getHeight());
-        content.addImage(
-                image,
-                (float) at.getWidth(),
-                0,
-                0,
-                (float) at.getHeight(),
-                (float) at.getX(),
-                (float) (top - at.getHeight()));
+        content.addImage(image, (float) at.getWidth(), 0, 0, (float) at.getHeight(), (float) at.getX(), (float)
+                (top - at.getHeight()));
     }
 
     private static void paths(PdfContentByte content, Mark.Picture slot, float top) {
@@ -78,9 +72,8 @@ final class LogoInk {
         Rectangle2D at = place(slot, size.getWidth(), size.getHeight());
         AffineTransform page = new AffineTransform(1, 0, 0, -1, at.getX(), top);
         svg.renderWithPlatform(
-                NullPlatformSupport.INSTANCE,
-                new PathInk(content, page),
-                new ViewBox((float) at.getWidth(), (float) at.getHeight()));
+                NullPlatformSupport.INSTANCE, new PathInk(content, page), new ViewBox((float) at.getWidth(), (float)
+                        at.getHeight()));
     }
 
     /** The largest rectangle of these proportions in the slot. */

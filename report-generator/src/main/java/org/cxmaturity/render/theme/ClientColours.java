@@ -72,7 +72,8 @@ public final class ClientColours {
         Optional<Rgb> primary = Optional.ofNullable(looks.primary()).map(Rgb::of);
         Optional<Rgb> secondary = Optional.ofNullable(looks.secondary()).map(Rgb::of);
         primary.ifPresent(made::client);
-        secondary.or(() -> primary.map(p -> p.lightAs(made.house(Tone.CLIENT_DARK))))
+        secondary
+                .or(() -> primary.map(p -> p.lightAs(made.house(Tone.CLIENT_DARK))))
                 .ifPresent(ground -> made.box(ground, secondary.isPresent()));
         return new Chosen(new Palette(made.colours), made.adjusted, made.likeWorse);
     }

@@ -38,9 +38,7 @@ class LogoTest {
                 .limit(3)
                 .toList();
         assertThat(cover).extracting(PdfText.Element::kind).containsExactly("Figure", "Figure", "P");
-        assertThat(cover)
-                .extracting(PdfText.Element::alt)
-                .startsWith("Logo of Havbris", "Logo of Example Consulting");
+        assertThat(cover).extracting(PdfText.Element::alt).startsWith("Logo of Havbris", "Logo of Example Consulting");
     }
 
     /** #B4006E is 180, 0, 110 of 255. */
@@ -74,10 +72,8 @@ class LogoTest {
         assertThat(image.find()).isTrue();
         assertThat(Double.parseDouble(image.group(1))).isCloseTo(127.56, within(0.02));
         assertThat(Double.parseDouble(image.group(2))).isCloseTo(31.89, within(0.02));
-        assertThat(Double.parseDouble(image.group(3)) + 127.56)
-                .isCloseTo(538.59, within(0.02));
-        assertThat(Double.parseDouble(image.group(4)) + 31.89)
-                .isCloseTo(841.89 - 39, within(0.02));
+        assertThat(Double.parseDouble(image.group(3)) + 127.56).isCloseTo(538.59, within(0.02));
+        assertThat(Double.parseDouble(image.group(4)) + 31.89).isCloseTo(841.89 - 39, within(0.02));
     }
 
     @Test
@@ -90,18 +86,23 @@ class LogoTest {
 
     /** Greys as they are written: neither brightened nor darkened on the way. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "grey|iVBORw0KGgoAAAANSUhEUgAAAAMAAAABCAAAAAA+i0toAAAADElEQVR4nGNgaPgPAAIDAYAkYfWXAAAAAElFTkSuQmCC|0 0 0 128 128 128 255 255 255|",
-        "grey of 16 bits|iVBORw0KGgoAAAANSUhEUgAAAAMAAAABEAAAAABuG5crAAAAD0lEQVR4nGNgYGho+P8fAAaEAv9GYN62AAAAAElFTkSuQmCC|0 0 0 128 128 128 255 255 255|",
-        "grey of 2 bits|iVBORw0KGgoAAAANSUhEUgAAAAMAAAABAgAAAAB0O1PJAAAACklEQVR4nGOQAQAAHgAd5rBLVgAAAABJRU5ErkJggg==|0 0 0 85 85 85 255 255 255|",
-        "grey with clear parts|iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAQAAABeK7cBAAAADUlEQVR4nGNo+M/FAAAFFgGK611qiQAAAABJRU5ErkJggg==|128 128 128 10 10 10|255 0",
-        "palette with a clear colour|iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAMAAADD/I+4AAAABlBMVEUKFB7IZDJ3oLOcAAAAAXRSTlMAQObYZgAAAAtJREFUeJxjYGQAAAAFAALRZjN4AAAAAElFTkSuQmCC|200 100 50 10 20 30|255 0",
-        "one clear colour|iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAABnRSTlMAAQACAAPJS6v1AAAAD0lEQVR4nGNgZGLm5GAHAABVAB+pAcRGAAAAAElFTkSuQmCC|1 2 3 9 8 7|0 255"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "grey|iVBORw0KGgoAAAANSUhEUgAAAAMAAAABCAAAAAA+i0toAAAADElEQVR4nGNgaPgPAAIDAYAkYfWXAAAAAElFTkSuQmCC|0 0 0 128 128 128 255 255 255|",
+                "grey of 16 bits|iVBORw0KGgoAAAANSUhEUgAAAAMAAAABEAAAAABuG5crAAAAD0lEQVR4nGNgYGho+P8fAAaEAv9GYN62AAAAAElFTkSuQmCC|0 0 0 128 128 128 255 255 255|",
+                "grey of 2 bits|iVBORw0KGgoAAAANSUhEUgAAAAMAAAABAgAAAAB0O1PJAAAACklEQVR4nGOQAQAAHgAd5rBLVgAAAABJRU5ErkJggg==|0 0 0 85 85 85 255 255 255|",
+                "grey with clear parts|iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAQAAABeK7cBAAAADUlEQVR4nGNo+M/FAAAFFgGK611qiQAAAABJRU5ErkJggg==|128 128 128 10 10 10|255 0",
+                "palette with a clear colour|iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAMAAADD/I+4AAAABlBMVEUKFB7IZDJ3oLOcAAAAAXRSTlMAQObYZgAAAAtJREFUeJxjYGQAAAAFAALRZjN4AAAAAElFTkSuQmCC|200 100 50 10 20 30|255 0",
+                "one clear colour|iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAABnRSTlMAAQACAAPJS6v1AAAAD0lEQVR4nGNgZGLm5GAHAABVAB+pAcRGAAAAAElFTkSuQmCC|1 2 3 9 8 7|0 255"
+            })
     void pixelsKeepTheirColours(String kind, String png, String colours, @Nullable String opacity) {
         Image image = PixelLogo.of(Base64.getDecoder().decode(png));
         assertThat(numbers(image.getRawData())).as(kind).isEqualTo(colours);
-        assertThat(image.getImageMask() == null ? null : numbers(image.getImageMask().getRawData()))
+        assertThat(
+                        image.getImageMask() == null
+                                ? null
+                                : numbers(image.getImageMask().getRawData()))
                 .as(kind)
                 .isEqualTo(opacity);
     }
@@ -122,7 +123,6 @@ class LogoTest {
 
     private static Looks.Logo svg(String inside) {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 4\">" + inside + "</svg>";
-        return new Looks.Logo(
-                Looks.Kind.SVG, Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)));
+        return new Looks.Logo(Looks.Kind.SVG, Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -75,7 +75,8 @@ class ReportDeckTest {
     @MethodSource("names")
     void nothingFallsOffASlideOrStandsOnAnotherPart(String name) throws IOException {
         try (XMLSlideShow show = open(deck(Samples.all().get(name)))) {
-            assertThat(show.getSlides()).hasSizeGreaterThan(Samples.all().get(name).pages().size());
+            assertThat(show.getSlides())
+                    .hasSizeGreaterThan(Samples.all().get(name).pages().size());
             for (XSLFSlide slide : show.getSlides().subList(1, show.getSlides().size())) {
                 List<XSLFShape> parts = slide.getShapes().stream()
                         .filter(s -> s instanceof XSLFTextShape || s instanceof XSLFGraphicFrame)
@@ -92,7 +93,8 @@ class ReportDeckTest {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
-                Rectangle2D common = parts.get(i).getAnchor().createIntersection(parts.get(j).getAnchor());
+                Rectangle2D common =
+                        parts.get(i).getAnchor().createIntersection(parts.get(j).getAnchor());
                 if (common.getWidth() > 1 && common.getHeight() > 1) {
                     all.add(parts.get(i).getShapeName() + " / " + parts.get(j).getShapeName());
                 }
@@ -138,7 +140,8 @@ class ReportDeckTest {
         List<String> names = IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> "Question " + i + " of sixty, with some words")
                 .toList();
-        List<Double> values = IntStream.rangeClosed(1, 60).mapToObj(i -> (double) i).toList();
+        List<Double> values =
+                IntStream.rangeClosed(1, 60).mapToObj(i -> (double) i).toList();
         Graph graph = new Graph(
                 new Head("Scores", ""),
                 Form.SCORES,
@@ -151,7 +154,12 @@ class ReportDeckTest {
             for (XSLFSlide slide : show.getSlides()) {
                 slide.getShapes().stream()
                         .filter(s -> s instanceof XSLFGraphicFrame frame && frame.hasChart())
-                        .map(s -> ((XSLFGraphicFrame) s).getChart().getChartSeries().get(0).getSeries(0).getValuesData())
+                        .map(s -> ((XSLFGraphicFrame) s)
+                                .getChart()
+                                .getChartSeries()
+                                .get(0)
+                                .getSeries(0)
+                                .getValuesData())
                         .forEach(v -> IntStream.range(0, v.getPointCount())
                                 .forEach(i -> read.add(v.getPointAt(i).doubleValue())));
             }

@@ -37,17 +37,23 @@ class ClientColoursTest {
     void everyColourComesOutLegible(String colour) {
         Palette p = of(colour, colour).palette();
         for (Tone ground : List.of(Tone.WHITE, Tone.SEGMENT, Tone.SEGMENT_CURRENT)) {
-            assertThat(p.of(Tone.CLIENT).contrast(p.of(ground))).as("text on " + ground).isGreaterThanOrEqualTo(4.5);
+            assertThat(p.of(Tone.CLIENT).contrast(p.of(ground)))
+                    .as("text on " + ground)
+                    .isGreaterThanOrEqualTo(4.5);
         }
         assertThat(p.of(Tone.CLIENT).contrast(p.of(Tone.BAND))).isGreaterThanOrEqualTo(3);
         assertThat(p.of(Tone.CLIENT).distance(p.of(Tone.PEER))).isGreaterThanOrEqualTo(25);
         assertThat(p.of(Tone.CLIENT).distance(p.of(Tone.WORSE))).isPositive();
         for (Tone text : List.of(Tone.WHITE, Tone.ON_DARK, Tone.ON_DARK_LABEL)) {
-            assertThat(p.of(text).contrast(p.of(Tone.CLIENT_DARK))).as(text + " on the box").isGreaterThanOrEqualTo(4.5);
+            assertThat(p.of(text).contrast(p.of(Tone.CLIENT_DARK)))
+                    .as(text + " on the box")
+                    .isGreaterThanOrEqualTo(4.5);
         }
         for (int i = 0; i < 5; i++) {
             for (Tone ground : List.of(Tone.level(i, 5), Tone.wave(i, 5))) {
-                assertThat(p.of(p.textOn(ground)).contrast(p.of(ground))).as("text on " + ground).isGreaterThanOrEqualTo(4.5);
+                assertThat(p.of(p.textOn(ground)).contrast(p.of(ground)))
+                        .as("text on " + ground)
+                        .isGreaterThanOrEqualTo(4.5);
             }
         }
     }
@@ -66,10 +72,12 @@ class ClientColoursTest {
     @MethodSource("colours")
     void peersAndFactorsKeepTheirColours(String colour) {
         Palette p = of(colour, colour).palette();
-        PEERS.forEach(tone -> assertThat(p.of(tone)).isEqualTo(Palette.standard().of(tone)));
+        PEERS.forEach(
+                tone -> assertThat(p.of(tone)).isEqualTo(Palette.standard().of(tone)));
         IntStream.range(0, 5)
                 .mapToObj(Tone::factor)
-                .forEach(tone -> assertThat(p.of(tone)).isEqualTo(Palette.standard().of(tone)));
+                .forEach(tone ->
+                        assertThat(p.of(tone)).isEqualTo(Palette.standard().of(tone)));
     }
 
     @Test
