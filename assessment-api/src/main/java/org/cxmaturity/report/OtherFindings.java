@@ -82,8 +82,11 @@ final class OtherFindings {
     private Optional<Finding> change(Row row) {
         Factor factor = factor(row.id()).orElse(null);
         Double difference = row.difference();
-        boolean told = row.rose() && factor != null && !held(factor) || row.fell() && factor != null;
-        if (!told || difference == null || row.low() == null) {
+        if (factor == null || difference == null || row.low() == null) {
+            return Optional.empty();
+        }
+        boolean told = row.fell() || (row.rose() && !held(factor));
+        if (!told) {
             return Optional.empty();
         }
         Figure figure = factor.figure();

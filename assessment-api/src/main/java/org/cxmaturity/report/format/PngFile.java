@@ -109,7 +109,9 @@ final class PngFile {
         height = data.getInt();
         depth = data.get();
         int colour = data.get();
-        need(data.get() == 0 && data.get() == 0, "it is packed in an unknown way");
+        int packing = data.get();
+        int filter = data.get();
+        need(packing == 0 && filter == 0, "it is packed in an unknown way");
         int lace = data.get();
         need(lace == 0 || lace == 1, "it is packed in an unknown way");
         interlaced = lace == 1;
