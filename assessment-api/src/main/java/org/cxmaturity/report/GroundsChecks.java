@@ -79,14 +79,15 @@ final class GroundsChecks {
         for (Map.Entry<Factor, Double> e : counted.entrySet()) {
             Figure figure = e.getKey().figure();
             double share = e.getValue() / total;
-            lines.stream()
-                    .filter(l -> figure != null && l.factor().equals(e.getKey().id()))
-                    .forEach(l -> {
-                        double slack = 0.5 * share + 0.5 / lines.size() + 0.2;
-                        boolean follows = l.share() == Rounding.whole(100 * share)
-                                && Math.abs(l.points() - share * figure.value()) <= slack;
-                        expect(follows, l.factor() + ": its line of the ledger does not follow from score and weight");
-                    });
+            if (figure == null) {
+                continue;
+            }
+            lines.stream().filter(l -> l.factor().equals(e.getKey().id())).forEach(l -> {
+                double slack = 0.5 * share + 0.5 / lines.size() + 0.2;
+                boolean follows = l.share() == Rounding.whole(100 * share)
+                        && Math.abs(l.points() - share * figure.value()) <= slack;
+                expect(follows, l.factor() + ": its line of the ledger does not follow from score and weight");
+            });
         }
     }
 
@@ -153,7 +154,7 @@ final class GroundsChecks {
                 .orElse(null);
         Figure figure = item == null ? null : item.figure();
         Integer notSure = item == null ? null : item.notSure();
-        if (figure == null || notSure == null || figure.n() == null) {
+        if (item == null || figure == null || notSure == null || figure.n() == null) {
             expect(false, question.item() + ": quality is told of a question without figures");
             return;
         }
