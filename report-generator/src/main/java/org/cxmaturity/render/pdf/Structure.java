@@ -2,11 +2,15 @@ package org.cxmaturity.render.pdf;
 
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +22,7 @@ import org.cxmaturity.render.text.Clean;
 final class Structure {
     private final PdfStructureTreeRoot root;
     private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final Map<String, PdfIndirectReference> shared = new HashMap<>();
 
     Structure(PdfStructureTreeRoot root) {
         this.root = root;
@@ -39,12 +44,13 @@ final class Structure {
         Tag parent = tag.parent();
         PdfStructureElement element =
                 parent == null ? new PdfStructureElement(root, name) : new PdfStructureElement(of(parent), name);
+        element.remove(PdfName.TYPE); // may be left out, and there are thousands of them
         elements.put(tag, element);
         switch (tag.kind()) {
             case FIGURE -> element.put(PdfName.ALT, text(Objects.requireNonNullElse(tag.words(), "")));
-            case COLUMN_HEAD -> attribute(element, "Table", "Scope", new PdfName("Column"));
-            case ROW_HEAD -> attribute(element, "Table", "Scope", new PdfName("Row"));
-            case LIST -> attribute(element, "List", "ListNumbering", new PdfName("None"));
+            case COLUMN_HEAD -> element.put(PdfName.A, shared("Table", "Scope", "Column"));
+            case ROW_HEAD -> element.put(PdfName.A, shared("Table", "Scope", "Row"));
+            case LIST -> element.put(PdfName.A, shared("List", "ListNumbering", "None"));
             default -> {}
         }
         return element;
@@ -54,16 +60,28 @@ final class Structure {
     void box(Tag figure, double left, double bottom, double right, double top) {
         if (figure.kind() == Kind.FIGURE) {
             float[] box = {(float) left, (float) bottom, (float) right, (float) top};
-            PdfDictionary layout = attribute(of(figure), "Layout", "BBox", new PdfArray(box));
+            PdfDictionary layout = attributes("Layout", "BBox", new PdfArray(box));
             layout.put(new PdfName("Placement"), new PdfName("Block"));
+            of(figure).put(PdfName.A, layout);
         }
     }
 
-    private static PdfDictionary attribute(PdfStructureElement element, String owner, String key, PdfObject value) {
+    /** Attributes that many elements have stand in the file once. */
+    private PdfIndirectReference shared(String owner, String key, String value) {
+        return shared.computeIfAbsent(value, first -> {
+            try {
+                PdfDictionary attributes = attributes(owner, key, new PdfName(value));
+                return root.getWriter().addToBody(attributes).getIndirectReference();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static PdfDictionary attributes(String owner, String key, PdfObject value) {
         PdfDictionary attributes = new PdfDictionary();
         attributes.put(new PdfName("O"), new PdfName(owner));
         attributes.put(new PdfName(key), value);
-        element.put(PdfName.A, attributes);
         return attributes;
     }
 
