@@ -131,6 +131,26 @@ public record Since(
         public Optional<Part> part(Kind kind) {
             return parts.stream().filter(p -> p.kind() == kind).findFirst();
         }
+
+        /** What other questions make up. */
+        public Optional<Part> instrument() {
+            return part(Kind.INSTRUMENT);
+        }
+
+        /** What another mix of respondents makes up, where it is told apart from the answers. */
+        public Optional<Part> mix() {
+            return part(Kind.MIX);
+        }
+
+        /** What other answers make up, where they are told apart from the mix. */
+        public Optional<Part> answers() {
+            return part(Kind.ANSWERS);
+        }
+
+        /** Mix and answers as one part, where they are not told apart. */
+        public Optional<Part> mixAndAnswers() {
+            return part(Kind.MIX_AND_ANSWERS);
+        }
     }
 
     /** One part in whole points; only the answers have a 95 % interval. */

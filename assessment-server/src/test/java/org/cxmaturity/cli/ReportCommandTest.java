@@ -104,7 +104,7 @@ class ReportCommandTest {
     void theEndingOfTheFileNamesTheForm() {
         out = folder.resolve("report.docx");
 
-        assertThat(report().err()).contains("the file must end in .pdf, .html, .xlsx or .json");
+        assertThat(report().err()).contains("the file must end in .pdf, .html, .pptx, .xlsx or .json");
     }
 
     @Test

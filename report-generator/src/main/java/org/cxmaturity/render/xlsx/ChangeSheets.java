@@ -1,12 +1,12 @@
 package org.cxmaturity.render.xlsx;
 
 import java.util.List;
+import java.util.Optional;
 import org.cxmaturity.render.xlsx.Sheet.Formula;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.Since;
 import org.cxmaturity.report.Since.Part;
 import org.cxmaturity.report.StatusWords;
-import org.cxmaturity.score.Bridge.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What moved since the last wave, what it is made of, and how the distance to the same peers moved. */
@@ -78,16 +78,16 @@ final class ChangeSheets {
                 "sum_of_parts");
         int line = 2;
         for (Since.Bridge b : since.bridges()) {
-            Part answers = b.part(Kind.ANSWERS).orElse(null);
+            Part answers = b.answers().orElse(null);
             sheet.row(
                     b.id(),
                     b.then(),
                     b.now(),
                     b.change(),
-                    points(b, Kind.INSTRUMENT),
-                    points(b, Kind.MIX),
-                    points(b, Kind.ANSWERS),
-                    points(b, Kind.MIX_AND_ANSWERS),
+                    points(b.instrument()),
+                    points(b.mix()),
+                    points(b.answers()),
+                    points(b.mixAndAnswers()),
                     answers == null ? null : answers.low(),
                     answers == null ? null : answers.high(),
                     new Formula("SUM(E" + line + ":H" + line + ")"));
@@ -96,8 +96,8 @@ final class ChangeSheets {
         return sheet;
     }
 
-    private static @Nullable Double points(Since.Bridge bridge, Kind kind) {
-        return bridge.part(kind).map(Part::points).orElse(null);
+    private static @Nullable Double points(Optional<Part> part) {
+        return part.map(Part::points).orElse(null);
     }
 
     private Sheet distance() {
