@@ -1,6 +1,7 @@
 package org.cxmaturity.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cxmaturity.score.Priority.Quadrant;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,12 @@ public record Plan(
             double floor,
             @Nullable Double distance,
             Quadrant quadrant,
-            int n) {}
+            int n) {
+        /** The quadrant as data name it: "fix first", "protect", "wait", "keep". */
+        public String quadrantName() {
+            return quadrant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
 
     /** What a search for ways to another level came to. */
     public enum Outcome {

@@ -1,7 +1,6 @@
 package org.cxmaturity.render.xlsx;
 
 import java.util.List;
-import java.util.Locale;
 import org.cxmaturity.report.Instrument;
 import org.cxmaturity.report.Plan;
 import org.cxmaturity.report.ReportData;
@@ -61,7 +60,7 @@ final class MoreSheets {
                     row.n(),
                     row.floor(),
                     row.distance(),
-                    row.quadrant().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                    row.quadrantName());
         }
         return sheet;
     }
