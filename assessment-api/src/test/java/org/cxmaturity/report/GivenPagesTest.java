@@ -152,7 +152,7 @@ class GivenPagesTest {
         assertThat(text.indexOf("Leading measures")).isPositive();
         assertThat(text.indexOf("Leading measures")).isLessThan(text.indexOf("Lagging measures"));
         assertThat(text)
-                .contains("Of two own measures with a goal, one has reached it, and one more has come closer")
+                .contains("Of two own measures with a goal, one has reached it, and one has come closer")
                 .contains("Reported by management, not by respondents")
                 .contains("Delays told 30.0 | [] Speed | 18% | 21%* | 30% | 25%")
                 .contains("Delays told 60.0 | [] Speed | 38% | 60%* | 60% | reached")

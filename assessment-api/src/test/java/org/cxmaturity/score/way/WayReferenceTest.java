@@ -53,8 +53,8 @@ class WayReferenceTest {
     @ParameterizedTest
     @MethodSource("ways")
     void theShortestWayCostsWhatTheBestOfAllChoicesCosts(NamedCsvRecord row) {
-        Questionnaire q = factor(
-                row.getField("weights"), List.of(row.getField("gates").split(" ")));
+        Questionnaire q =
+                factor(row.getField("weights"), List.of(row.getField("gates").split(" ")));
         ResponsesBuilder responses = responsesTo(q);
         for (String person : row.getField("answers").split("\\|")) {
             responses.respondent(numbers(person));
@@ -88,8 +88,7 @@ class WayReferenceTest {
                 .get(0);
 
         assertThat(factor.score()).isCloseTo(Double.parseDouble(row.getField("claimed")), within(1e-9));
-        assertThat(factor.backed().orElseThrow())
-                .isCloseTo(Double.parseDouble(row.getField("backed")), within(1e-9));
+        assertThat(factor.backed().orElseThrow()).isCloseTo(Double.parseDouble(row.getField("backed")), within(1e-9));
         assertThat(factor.evidenceShare().orElseThrow())
                 .isCloseTo(Double.parseDouble(row.getField("share")), within(1e-9));
     }
