@@ -35,9 +35,9 @@ class LeafletCommandTest {
     @ParameterizedTest
     @CsvSource({
         "en, 50 questions in about 20 minutes, What it cannot say",
-        "da, 50 spørgsmål på cirka 20 minutter, Det kan den ikke sige",
-        "nb, 50 spørsmål på omtrent 20 minutter, Dette kan den ikke si",
-        "sv, 50 frågor på ungefär 20 minuter, Det här kan den inte säga",
+        "da, 50 spørgsmål på cirka 20 minutter, Det kan rapporten ikke sige",
+        "nb, 50 spørsmål på omtrent 20 minutter, Dette kan rapporten ikke si",
+        "sv, 50 frågor på ungefär 20 minuter, Det här kan rapporten inte säga",
     })
     void itCountsTheQuestionsAndMinutesOfCoreAndModules(String language, String asked, String not) throws IOException {
         assertThat(text("five-factor,recovery,effortless-experience", "--lang", language))
