@@ -41,6 +41,12 @@ public final class Guess {
         return guess.isEmpty() ? "" : "Did you mean \"" + guess + "\"? ";
     }
 
+    /** {@code Did you mean "x"? } with a blank after it, or no words when no known word is near. */
+    public static Wording meant(String given, Iterable<String> known) {
+        String guess = nearest(given, known);
+        return guess.isEmpty() ? Wording.nothing() : Wording.say("Did you mean \"{0}\"? ", guess);
+    }
+
     private static String fold(String word) {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }

@@ -1,5 +1,7 @@
 package org.cxmaturity.problem;
 
+import java.util.OptionalInt;
+
 /**
  * Where in an input something stands: a line of a text file, a JSON pointer, or the source as a whole.
  *
@@ -8,6 +10,8 @@ package org.cxmaturity.problem;
  * @param pointer a JSON pointer such as {@code /factors/0}, empty when none is meant
  */
 public record Place(String source, int line, String pointer) {
+    private static final String IN_LINE = "in line {0}";
+
     /** The whole source. */
     public static Place of(String source) {
         return new Place(source, 0, "");
@@ -21,6 +25,18 @@ public record Place(String source, int line, String pointer) {
     /** A value inside a JSON document, by its pointer. */
     public static Place pointer(String source, String pointer) {
         return new Place(source, 0, pointer);
+    }
+
+    /** {@code in line N}: where something stood before. */
+    public static Wording inLine(int line) {
+        return Wording.say(IN_LINE, line);
+    }
+
+    /** The line that a wording of {@link #inLine} names; empty for any other wording. */
+    public static OptionalInt lineOf(Wording wording) {
+        return wording.pattern().equals(IN_LINE)
+                ? OptionalInt.of((Integer) wording.values().get(0))
+                : OptionalInt.empty();
     }
 
     /** {@code FILE:LINE}, {@code FILE#/pointer} or {@code FILE}. */

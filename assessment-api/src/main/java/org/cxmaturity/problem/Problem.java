@@ -9,7 +9,7 @@ package org.cxmaturity.problem;
  * @param message  what is wrong, with the value in it; a clause without a full stop at its end
  * @param mend     what to do about it, a sentence
  */
-public record Problem(Severity severity, String code, Place place, String message, String mend) {
+public record Problem(Severity severity, String code, Place place, Wording message, Wording mend) {
     /** Whether a problem stops the work. */
     public enum Severity {
         ERROR,
@@ -17,12 +17,12 @@ public record Problem(Severity severity, String code, Place place, String messag
     }
 
     /** A fault that stops the work. */
-    public static Problem error(String code, Place place, String message, String mend) {
+    public static Problem error(String code, Place place, Wording message, Wording mend) {
         return new Problem(Severity.ERROR, code, place, message, mend);
     }
 
     /** Something to look at that stops nothing. */
-    public static Problem warning(String code, Place place, String message, String mend) {
+    public static Problem warning(String code, Place place, Wording message, Wording mend) {
         return new Problem(Severity.WARNING, code, place, message, mend);
     }
 
@@ -31,9 +31,24 @@ public record Problem(Severity severity, String code, Place place, String messag
         return severity == Severity.ERROR;
     }
 
-    /** {@code PLACE: CODE message. Mend.} as the command line prints it. */
+    /** {@code PLACE: CODE message. Mend.} in English. */
     @Override
     public String toString() {
-        return place + ": " + code + " " + message + ". " + mend;
+        return in(Tongue.ENGLISH);
+    }
+
+    /** {@code PLACE: CODE message. Mend.} as the command line prints it, in a language. */
+    public String in(Tongue tongue) {
+        return place + ": " + code + " " + message.in(tongue) + ". " + mend.in(tongue);
+    }
+
+    /** The same fault for texts in English alone, until they are wordings. */
+    public static Problem error(String code, Place place, String message, String mend) {
+        return error(code, place, Wording.asGiven(message), Wording.asGiven(mend));
+    }
+
+    /** The same warning for texts in English alone, until they are wordings. */
+    public static Problem warning(String code, Place place, String message, String mend) {
+        return warning(code, place, Wording.asGiven(message), Wording.asGiven(mend));
     }
 }

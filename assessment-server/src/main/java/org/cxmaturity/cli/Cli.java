@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Tongue;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.format.Library;
 import org.cxmaturity.response.csv.ResponseFile;
@@ -39,6 +44,7 @@ final class Cli {
     private final OutputStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Tongue tongue;
     private final List<Path> inputs = new ArrayList<>();
     private boolean quiet;
     private boolean debug;
@@ -49,9 +55,15 @@ final class Cli {
      * @param terminal whether {@code err} is a terminal, where a progress bar can be drawn
      */
     Cli(OutputStream out, OutputStream err, boolean terminal) {
+        this(out, err, terminal, Tongue.ENGLISH);
+    }
+
+    /** A command line that tells its problems in a language. */
+    Cli(OutputStream out, OutputStream err, boolean terminal, Tongue tongue) {
         this.out = out;
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.terminal = terminal;
+        this.tongue = tongue;
     }
 
     void quiet(boolean on) {
@@ -89,9 +101,9 @@ final class Cli {
         List<Problem> warnings =
                 result.problems().stream().filter(p -> !p.isError()).toList();
         warnings.stream().limit(MOST_TOLD).forEach(w -> err.println(warning(w)));
-        more(warnings.size(), "warning");
-        faults.stream().limit(MOST_TOLD).forEach(err::println);
-        more(result.errorCount(), "fault");
+        more(warnings.size(), n -> n == 1 ? say("and 1 more warning") : say("and {0} more warnings", n));
+        faults.stream().limit(MOST_TOLD).forEach(f -> err.println(f.in(tongue)));
+        more(result.errorCount(), n -> n == 1 ? say("and 1 more fault") : say("and {0} more faults", n));
     }
 
     /** Tells one fault and ends the command. */
@@ -122,14 +134,16 @@ final class Cli {
         return new Progress(terminal && !quiet ? err : null, work, total);
     }
 
-    private static String warning(Problem p) {
-        return p.place() + ": " + p.code() + " warning: " + p.message() + ". " + p.mend();
+    private String warning(Problem p) {
+        Wording warning = say("warning: {0}", p.message());
+        return p.place() + ": " + p.code() + " " + warning.in(tongue) + ". "
+                + p.mend().in(tongue);
     }
 
-    private void more(int all, String kind) {
+    private void more(int all, Function<Integer, Wording> words) {
         int rest = all - MOST_TOLD;
         if (rest > 0) {
-            err.println("and " + rest + " more " + kind + (rest == 1 ? "" : "s"));
+            err.println(words.apply(rest).in(tongue));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -8,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Quote;
 
 /** The catalogue of faults about files that are read (F) and written (W). A code keeps its meaning for ever. */
 final class FileFaults {
@@ -15,6 +18,14 @@ final class FileFaults {
 
     static Problem missing(String file) {
         return error("F01", file, "there is no such file", "Check the name and the folder you are in.");
+    }
+
+    static Problem noTongue(String given) {
+        return Problem.warning(
+                "F09",
+                Place.of("CXM_LANG"),
+                say("messages do not come in {0}", Quote.of(given)),
+                say("Use one of en, da, nb and sv; they are in English now."));
     }
 
     static Problem folder(String file) {

@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.CRC32;
+import org.cxmaturity.problem.Tongue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -63,12 +66,15 @@ public final class Main implements Runnable {
         Locale.setDefault(Locale.ROOT);
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(args, out, err, Boolean.getBoolean("cxm.terminal")));
+        System.exit(run(args, new Cli(out, err, Boolean.getBoolean("cxm.terminal"), tongue(err))));
     }
 
     /** Runs one command between two streams and returns its exit status; never throws. */
     static int run(String[] args, OutputStream out, OutputStream err, boolean terminal) {
-        Cli cli = new Cli(out, err, terminal);
+        return run(args, new Cli(out, err, terminal));
+    }
+
+    private static int run(String[] args, Cli cli) {
         try {
             // Help is held back and printed like any result: a full disk behind it is a fault, too.
             StringWriter help = new StringWriter();
@@ -85,6 +91,16 @@ public final class Main implements Runnable {
         } catch (RuntimeException | Error e) {
             return unexpected(cli, e);
         }
+    }
+
+    /** The language of problems that CXM_LANG asks for; English unless it asks. */
+    private static Tongue tongue(OutputStream err) {
+        String asked = Objects.requireNonNullElse(System.getenv("CXM_LANG"), "");
+        Optional<Tongue> tongue = Tongue.named(asked);
+        if (tongue.isEmpty() && !asked.isBlank()) {
+            new Cli(OutputStream.nullOutputStream(), err, false).warn(FileFaults.noTongue(asked));
+        }
+        return tongue.orElse(Tongue.ENGLISH);
     }
 
     /** All commands, wired by hand. */

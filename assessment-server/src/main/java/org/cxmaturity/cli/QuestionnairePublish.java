@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -95,7 +97,8 @@ final class QuestionnairePublish implements Callable<Integer> {
     private String report(Questionnaire older, Questionnaire q) {
         Comparability c = Comparability.of(older, q);
         ComparabilityText.versionWarning(older, q, c, here()).ifPresent(w -> {
-            throw cli.fail(Problem.error(w.code(), w.place(), w.message(), w.mend() + " Nothing was published."));
+            throw cli.fail(
+                    Problem.error(w.code(), w.place(), w.message(), say("{0} Nothing was published.", w.mend())));
         });
         return ComparabilityText.of(older, q, c);
     }

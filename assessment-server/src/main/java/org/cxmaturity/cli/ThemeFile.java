@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -76,7 +78,7 @@ final class ThemeFile {
                         problem.code(),
                         problem.place(),
                         problem.message(),
-                        problem.mend() + " The report goes on without it.")
+                        say("{0} The report goes on without it.", problem.mend()))
                 : problem;
     }
 

@@ -22,7 +22,7 @@ public final class Settings {
             List.of("HOST", "PORT", "DATA", "DATABASE", "KEY_FILE", "ALLOW_HOSTS", "SMALLEST_GROUP");
 
     /** Settings of the launcher and of tests. */
-    private static final List<String> OTHERS = List.of("JAVA_OPTS", "REFERENCE_DATA");
+    private static final List<String> OTHERS = List.of("JAVA_OPTS", "LANG", "REFERENCE_DATA");
 
     private final Map<String, String> given = new LinkedHashMap<>();
     private final Problems problems = new Problems();

@@ -1,5 +1,7 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -63,7 +65,10 @@ final class Faults {
     /** Q04: a key given twice in one place. */
     static Problem keyTwice(Place at, String key, int earlier) {
         return Problem.error(
-                "Q04", at, "key " + quote(key) + " is given twice, first in line " + earlier, "Keep one of the two.");
+                "Q04",
+                at,
+                say("key {0} is given twice, first {1}", quote(key), Place.inLine(earlier)),
+                say("Keep one of the two."));
     }
 
     /** Q05: not readable as YAML. */
@@ -171,8 +176,8 @@ final class Faults {
         return Problem.error(
                 "Q11",
                 at,
-                "the id " + quote(id) + " is used twice: " + what + " in line " + earlier.line(),
-                "Give one of them another id.");
+                say("the id {0} is used twice: {1} {2}", quote(id), what, Place.inLine(earlier.line())),
+                say("Give one of them another id."));
     }
 
     /** Q11: an id that means something else in files. */

@@ -1,11 +1,13 @@
 package org.cxmaturity.questionnaire.xlsx;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.xlsx.CellName;
 
 /** Numbers cells, so that the reader of questionnaires can speak of lines, and turns its faults back into cells. */
@@ -15,8 +17,6 @@ final class Cells {
             return "sheet " + sheet + ", cell " + CellName.of(column, row);
         }
     }
-
-    private static final Pattern EARLIER = Pattern.compile("in line (\\d{1,9})");
 
     private final String source;
     private final List<At> cells = new ArrayList<>();
@@ -40,16 +40,20 @@ final class Cells {
     /** A problem whose line is the number of a cell, as one that names the cell. */
     Problem named(Problem p) {
         int number = p.place().line();
-        Matcher earlier = EARLIER.matcher(p.message());
-        String message = earlier.replaceAll(m -> Matcher.quoteReplacement(
-                "in " + at(Integer.parseInt(m.group(1))).name()));
+        Wording message = p.message().changed(this::cellOf);
         boolean known = number > 1 && number <= cells.size();
         return new Problem(
                 p.severity(),
                 p.code(),
                 known ? place(number) : Place.line(source, 1),
-                known ? message + " (" + at(number).name() + ")" : message,
+                known ? say("{0} ({1})", message, at(number).name()) : message,
                 p.mend());
+    }
+
+    /** A line that is the number of a cell, as that cell. */
+    private Wording cellOf(Wording part) {
+        OptionalInt line = Place.lineOf(part);
+        return line.isEmpty() ? part : say("in {0}", at(line.getAsInt()).name());
     }
 
     private At at(int number) {

@@ -1,5 +1,8 @@
 package org.cxmaturity.response.csv;
 
+import static org.cxmaturity.problem.Wording.join;
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.Collection;
 import java.util.List;
 import org.cxmaturity.problem.Guess;
@@ -15,8 +18,8 @@ final class FileFaults {
         return Problem.error(
                 "R01",
                 at,
-                "unknown column " + Quote.of(name),
-                Guess.didYouMean(name, known) + "Rename the column, or pass over it with --ignore-columns.");
+                say("unknown column {0}", Quote.of(name)),
+                join(Guess.meant(name, known), say("Rename the column, or pass over it with --ignore-columns.")));
     }
 
     static Problem columnTwice(Place at, String name, int first, int second) {

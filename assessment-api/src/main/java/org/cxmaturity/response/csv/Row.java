@@ -1,5 +1,7 @@
 package org.cxmaturity.response.csv;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,7 +111,11 @@ final class Row {
 
     private static Problem named(String before, Problem fault, String after) {
         return new Problem(
-                fault.severity(), fault.code(), fault.place(), before + fault.message() + after, fault.mend());
+                fault.severity(),
+                fault.code(),
+                fault.place(),
+                say("{0}{1}{2}", before, fault.message(), after),
+                fault.mend());
     }
 
     /** Whether a text is short enough; adds the fault when it is not. */

@@ -104,7 +104,7 @@ class ScoresTableReaderTest {
         Result<ScoreTable> read = read(header + "\n" + row + "\n", List.of(), TWO);
         assertThat(read.ok()).isFalse();
         assertThat(read.problems())
-                .extracting(p -> p.code() + " " + p.message())
+                .extracting(p -> p.code() + " " + p.message().toString())
                 .contains(message);
     }
 
@@ -112,7 +112,7 @@ class ScoresTableReaderTest {
     void aMisspeltColumnOfOrganisationsIsUsedAllTheSame() {
         Result<ScoreTable> read = read("Organization,clear\nX,5\nX,101\n", List.of(), TWO);
         assertThat(codes(read)).containsExactly("B15", "B24", "B19", "B21");
-        assertThat(read.problems().get(0).mend()).isEqualTo("Rename column \"Organization\".");
+        assertThat(read.problems().get(0).mend().toString()).isEqualTo("Rename column \"Organization\".");
     }
 
     @Test

@@ -43,7 +43,7 @@ class LibraryTest {
         Files.writeString(q.resolve("texts.da.yaml"), "language: da\nitems: {sadi: {text: X}}\n");
         Problem fault = library.resolve(q + "/").problems().get(0);
         assertThat(fault.place()).hasToString(q + "/texts.da.yaml:2");
-        assertThat(fault.mend()).isEqualTo("Did you mean \"said\"?");
+        assertThat(fault.mend().toString()).isEqualTo("Did you mean \"said\"?");
     }
 
     @Test

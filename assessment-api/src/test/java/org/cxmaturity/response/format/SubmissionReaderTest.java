@@ -210,7 +210,7 @@ class SubmissionReaderTest {
         byte[] json = utf8("{\"respondent\": \"p-1\", \"answers\": {\"promise\": 2}}");
         assertThat(reader.read(json, 1).ok()).isTrue();
         assertThat(reader.read(json, 2).problems())
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().toString())
                 .containsExactly("respondent: \"p-1\" stands in line 1 already");
     }
 

@@ -110,7 +110,9 @@ final class AssessmentChecks {
         }
         var sheet = ResponseSheet.of(questionnaires);
         if (!sheet.ok()) {
-            sheet.problems().forEach(p -> problems.add(AssessmentFaults.doNotFit(p.message(), p.mend())));
+            sheet.problems()
+                    .forEach(p -> problems.add(AssessmentFaults.doNotFit(
+                            p.message().toString(), p.mend().toString())));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.cxmaturity.server.intake;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Quote;
+import org.cxmaturity.problem.Wording;
 
 /** The catalogue of faults of handing in (I). A code keeps its meaning for ever. */
 final class IntakeFaults {
@@ -13,10 +16,14 @@ final class IntakeFaults {
 
     /** The fault of a file with a mend that works here: whoever calls has no options of the command line. */
     static Problem overHttp(Problem fault) {
-        String mend = fault.mend().replace(", or pass over it with --ignore-columns.", ", or take it out of the file.");
-        return mend.equals(fault.mend())
-                ? fault
-                : new Problem(fault.severity(), fault.code(), fault.place(), fault.message(), mend);
+        Wording mend = fault.mend().changed(IntakeFaults::withoutOptions);
+        return new Problem(fault.severity(), fault.code(), fault.place(), fault.message(), mend);
+    }
+
+    private static Wording withoutOptions(Wording mend) {
+        return mend.pattern().equals("Rename the column, or pass over it with --ignore-columns.")
+                ? say("Rename the column, or take it out of the file.")
+                : mend;
     }
 
     static Problem closed(String why) {

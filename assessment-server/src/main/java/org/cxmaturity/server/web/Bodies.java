@@ -28,8 +28,8 @@ public final class Bodies {
                 file(place),
                 parameter(place),
                 problem.code(),
-                problem.message(),
-                problem.mend());
+                problem.message().toString(),
+                problem.mend().toString());
     }
 
     /** The file inside an upload. */

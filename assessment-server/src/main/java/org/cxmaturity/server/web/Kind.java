@@ -83,7 +83,7 @@ public enum Kind {
             return faults + " faults; see errors.";
         }
         Problem only = problems.stream().filter(Problem::isError).findFirst().orElseThrow();
-        String message = only.message();
+        String message = only.message().toString();
         return message.isEmpty()
                 ? ""
                 : Character.toUpperCase(message.charAt(0)) + message.substring(1) + ". " + only.mend();
