@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cxmaturity.report.Grounds.Backed;
 import org.cxmaturity.report.Grounds.Line;
 import org.cxmaturity.report.Grounds.Missing;
 import org.cxmaturity.report.Grounds.Question;
@@ -37,6 +38,7 @@ final class GroundsChecks {
         if (weights != null) {
             checks.weights(weights);
         }
+        data.grounds().backed().forEach(checks::backed);
         data.grounds().scales().forEach(checks::scale);
         data.grounds().questions().forEach(checks::question);
         Missing missing = data.grounds().missing();
@@ -44,7 +46,9 @@ final class GroundsChecks {
             checks.missing(missing);
         }
         return Check.of(
-                "grounds", "ledger, other weights and quality of answers follow from the figures", checks.faults);
+                "grounds",
+                "ledger, other weights, evidence and quality of answers follow from the figures",
+                checks.faults);
     }
 
     /** Factors with a score and a weight, in order, to their weight. */
@@ -129,6 +133,22 @@ final class GroundsChecks {
             return 0;
         }
         return figure.bound() == null ? figure.value() : Reach.of(figure).low();
+    }
+
+    private void backed(Backed backed) {
+        Figure figure = data.factors().stream()
+                .filter(f -> f.id().equals(backed.factor()))
+                .map(Factor::figure)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean follows = figure != null
+                && figure.bound() == null
+                && figure.value() == backed.claimed()
+                && backed.backed() <= backed.claimed()
+                && backed.share() >= 0
+                && backed.share() <= 100;
+        expect(follows, backed.factor() + ": what evidence backs does not follow from the score");
     }
 
     private void scale(Scale scale) {

@@ -8,6 +8,7 @@ import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Block.Paragraph;
 import org.cxmaturity.report.Block.Row;
 import org.cxmaturity.report.Block.Table;
+import org.cxmaturity.report.Grounds.Backed;
 import org.cxmaturity.report.Grounds.Weights;
 import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Shown.Reached;
@@ -86,23 +87,41 @@ final class GroundsTables {
     }
 
     private Table backed() {
-        List<Row> rows = data.grounds().backed().stream()
-                .map(b -> new Row(
-                        List.of(
-                                new Cell(voice.badge(b.factor()), null, voice.name(b.factor()), false, false),
-                                Cell.of(voice.notation().number(b.claimed())),
-                                Cell.strong(voice.notation().number(b.backed())),
-                                Cell.of(voice.notation().percent(b.share()))),
-                        false))
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        boolean hidden = false;
+        for (Shown.Factor factor : data.factors()) {
+            if (factor.figure() == null) {
+                continue;
+            }
+            Backed backed = data.grounds().backed().stream()
+                    .filter(b -> b.factor().equals(factor.id()))
+                    .findFirst()
+                    .orElse(null);
+            hidden |= backed == null;
+            rows.add(new Row(cells(factor, backed), false));
+        }
+        String smallest = voice.number(data.about().smallestGroup());
         return new Table(
-                new Head(voice.say("backed.head"), ""),
+                new Head(voice.say("backed.head"), voice.say("backed.unit")),
                 List.of(
                         new Column(voice.say("column.factor"), false, 3),
                         new Column(voice.say("column.claimed"), true, 1.2),
                         new Column(voice.say("column.backed"), true, 1.4),
                         new Column(voice.say("column.evidence"), true, 1.6)),
                 rows,
-                voice.say("backed.note"));
+                voice.say("backed.note") + (hidden ? " " + voice.say("backed.note.hidden", smallest) : ""));
+    }
+
+    private List<Cell> cells(Shown.Factor factor, @Nullable Backed backed) {
+        Cell name = new Cell(voice.badge(factor.id()), null, voice.name(factor.id()), false, false);
+        if (backed == null) {
+            Cell none = Cell.of(Voice.NONE);
+            return List.of(name, Voice.muted(voice.say("backed.hidden")), none, none);
+        }
+        return List.of(
+                name,
+                Cell.of(voice.notation().number(backed.claimed())),
+                Cell.strong(voice.notation().number(backed.backed())),
+                Cell.of(voice.notation().percent(backed.share())));
     }
 }

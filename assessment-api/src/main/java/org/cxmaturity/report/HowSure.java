@@ -3,6 +3,7 @@ package org.cxmaturity.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.cxmaturity.report.Grounds.Backed;
 import org.cxmaturity.report.ReportData.Kind;
 import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Figure;
@@ -32,6 +33,7 @@ final class HowSure {
             sentences.addAll(twoViews());
             sentences.addAll(new AnswerDoubts(data, voice).sentences());
         }
+        sentences.addAll(evidence());
         if (Reports.draft(data)) {
             sentences.add(voice.say("draft.cover"));
         }
@@ -42,6 +44,21 @@ final class HowSure {
             sentences.add(voice.say(data.instrument().staff() ? "limits.staff" : "limits.others"));
         }
         return String.join(" ", sentences);
+    }
+
+    /** How much has evidence, from the factor with the least to the one with the most. */
+    private List<String> evidence() {
+        double[] shares = data.grounds().backed().stream()
+                .mapToDouble(Backed::share)
+                .sorted()
+                .toArray();
+        if (shares.length == 0) {
+            return List.of();
+        }
+        String least = voice.notation().percent(shares[0]);
+        String most = voice.notation().percent(shares[shares.length - 1]);
+        return List.of(
+                least.equals(most) ? voice.say("sure.evidence", least) : voice.say("sure.evidence.range", least, most));
     }
 
     private String respondents() {

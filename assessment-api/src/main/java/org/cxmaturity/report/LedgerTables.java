@@ -75,7 +75,7 @@ final class LedgerTables {
                             Voice.muted(voice.say(rest())),
                             Cell.of(""),
                             Cell.of(""),
-                            Cell.of(voice.notation().change(ledger.rest() / TENTH))),
+                            Cell.of(voice.notation().change(ledger.rest() / TENTH, 1))),
                     false));
         }
         Figure figure = factor.figure();

@@ -149,6 +149,11 @@ public final class Notation {
                 new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()), true);
     }
 
+    /** With its sign, rounded half-up to this many decimals, always that many: +1.0. */
+    public String change(double value, int decimals) {
+        return signed(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP), true);
+    }
+
     /** Percent of a number that is percent already: 70%, 70 %. */
     public String percent(double percent) {
         return number(percent) + beforePercent + "%";

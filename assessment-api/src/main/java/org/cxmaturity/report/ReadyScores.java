@@ -93,8 +93,7 @@ public final class ReadyScores {
         OptionalDouble no = OptionalDouble.empty();
         int level = questionnaire.levelAt(score).level();
         return new FactorScore(
-                id, Status.OK, score, 0, no, no, no, null, level, null, level, List.of(), no, null, no, no, no, no,
-                null);
+                id, Status.OK, score, 0, no, no, no, null, level, null, level, List.of(), no, null, no, no, null, null);
     }
 
     private static OverallScore overall(

@@ -64,8 +64,7 @@ final class FactorFigures {
                 reliability(factor),
                 Agreement.rwgj(raw, options),
                 Agreement.ad(raw),
-                backed(factor),
-                evidenceShare(factor),
+                backing(factor),
                 null);
     }
 
@@ -99,21 +98,20 @@ final class FactorFigures {
         return kinds == 1 ? sheet.items().get(factor.weighted()[0]).scale().options() : 0;
     }
 
-    private OptionalDouble backed(FactorSheet factor) {
-        return factor.hasEvidence()
-                ? OptionalDouble.of(raters.estimate(Columns.pick(factor.backed(), raters.rows()))
-                        .mean())
-                : OptionalDouble.empty();
-    }
-
-    private OptionalDouble evidenceShare(FactorSheet factor) {
+    private FactorScore.@Nullable Backing backing(FactorSheet factor) {
         if (!factor.hasEvidence()) {
-            return OptionalDouble.empty();
+            return null;
         }
-        double proven =
-                Arrays.stream(Columns.pick(factor.proven(), raters.rows())).sum();
-        double answered =
-                Arrays.stream(Columns.pick(factor.answered(), raters.rows())).sum();
-        return OptionalDouble.of(proven / answered);
+        double[] backed = Columns.pick(factor.backed(), raters.rows());
+        double[] answered = Columns.pick(factor.answered(), raters.rows());
+        double[] proven = Columns.pick(factor.proven(), raters.rows());
+        int some = 0;
+        int lacking = 0;
+        for (int row = 0; row < answered.length; row++) {
+            some += proven[row] > 0 ? 1 : 0;
+            lacking += proven[row] < answered[row] ? 1 : 0;
+        }
+        double share = Arrays.stream(proven).sum() / Arrays.stream(answered).sum();
+        return new FactorScore.Backing(raters.estimate(backed).mean(), share, some, lacking);
     }
 }

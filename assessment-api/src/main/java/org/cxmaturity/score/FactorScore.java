@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reliability   how well the items go together; null when undefined
  * @param rwgj          within-group agreement, 0..1
  * @param ad            average deviation on the raw scale
- * @param backed        evidence-backed score, 0..100, only where evidence was recorded
- * @param evidenceShare share of the answered weight with evidence, 0..1, only where evidence was recorded
+ * @param backing       what evidence stands behind; null where none was recorded, or where it is not shown
  * @param clustering    how alike the members of a group are; null without exactly one grouping
  */
 public record FactorScore(
@@ -43,8 +42,7 @@ public record FactorScore(
         @Nullable Reliability reliability,
         OptionalDouble rwgj,
         OptionalDouble ad,
-        OptionalDouble backed,
-        OptionalDouble evidenceShare,
+        @Nullable Backing backing,
         @Nullable Clustering clustering) {
     /**
      * Cronbach's alpha, listwise (method section 6).
@@ -58,12 +56,46 @@ public record FactorScore(
     /** Intraclass correlations of respondents in groups (method section 7; Bliese 2000); may be negative. */
     public record Clustering(double icc1, double icc2) {}
 
+    /**
+     * The score with answers that no evidence backs held to the second step of their scale (method section 19).
+     *
+     * @param score    evidence-backed score, 0..100
+     * @param share    share of the answered weight with evidence, 0..1
+     * @param proven   respondents with evidence for at least one answer; 0 once released
+     * @param unproven respondents with at least one answer without evidence; 0 once released
+     */
+    public record Backing(double score, double share, int proven, int unproven) {
+        /** As files hold it, without the counts. */
+        public static Backing released(double score, double share) {
+            return new Backing(score, share, 0, 0);
+        }
+    }
+
     public FactorScore {
         heldBackBy = List.copyOf(heldBackBy);
     }
 
+    /** The evidence-backed score, 0..100, where there is one. */
+    public OptionalDouble backed() {
+        return backing == null ? OptionalDouble.empty() : OptionalDouble.of(backing.score());
+    }
+
+    /** The share of the answered weight with evidence, 0..1, where there is one. */
+    public OptionalDouble evidenceShare() {
+        return backing == null ? OptionalDouble.empty() : OptionalDouble.of(backing.share());
+    }
+
+    /** The same figures with this evidence behind them. */
+    FactorScore backedBy(@Nullable Backing by) {
+        return with(by, clustering);
+    }
+
     /** The same figures with these intraclass correlations. */
     FactorScore clustered(@Nullable Clustering icc) {
+        return with(backing, icc);
+    }
+
+    private FactorScore with(@Nullable Backing by, @Nullable Clustering icc) {
         return new FactorScore(
                 id,
                 status,
@@ -81,15 +113,13 @@ public record FactorScore(
                 reliability,
                 rwgj,
                 ad,
-                backed,
-                evidenceShare,
+                by,
                 icc);
     }
 
     /** A factor without figures. */
     public static FactorScore without(String id, Status status) {
         OptionalDouble no = OptionalDouble.empty();
-        return new FactorScore(
-                id, status, 0, 0, no, no, no, null, 0, null, 0, List.of(), no, null, no, no, no, no, null);
+        return new FactorScore(id, status, 0, 0, no, no, no, null, 0, null, 0, List.of(), no, null, no, no, null, null);
     }
 }

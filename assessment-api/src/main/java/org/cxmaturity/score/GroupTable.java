@@ -131,7 +131,10 @@ final class GroupTable {
         for (int c = 0; c < columns - 1; c++) {
             FactorScore factor = group.factors().get(c);
             boolean hide = hidden[c][g] && size(g, c) > 0;
-            factors.add(hide ? FactorScore.without(factor.id(), Status.SUPPRESSED) : figures.factor(factor, items));
+            factors.add(
+                    hide
+                            ? FactorScore.without(factor.id(), Status.SUPPRESSED)
+                            : figures.factor(factor.backedBy(null), items));
         }
         boolean hideOverall = hidden[columns - 1][g] && size(g, columns - 1) > 0;
         OverallScore overall =

@@ -137,9 +137,21 @@ final class ReleaseFigures {
                 r == null || r.n() < RELIABILITY_NEEDS ? null : r,
                 agreement ? f.rwgj() : NO,
                 agreement ? f.ad() : NO,
-                f.backed(),
-                f.evidenceShare(),
+                backing(f.backing()),
                 f.clustering());
+    }
+
+    /**
+     * Claimed and backed scores side by side tell of those whose answers have evidence, and of those whose answers lack
+     * it; either are none, or enough (as with flagged forms, method section 15.9).
+     */
+    private FactorScore.@Nullable Backing backing(FactorScore.@Nullable Backing b) {
+        boolean enough = b != null && enough(b.proven()) && enough(b.unproven());
+        return enough ? FactorScore.Backing.released(b.score(), b.share()) : null;
+    }
+
+    private boolean enough(int respondents) {
+        return respondents == 0 || respondents >= smallest;
     }
 
     /** Rows complete on the factor; 0 when that is not known. A single item is complete wherever it is answered. */

@@ -40,6 +40,7 @@ final class SingleAssessor {
     }
 
     private static FactorScore factor(FactorScore f) {
+        FactorScore.Backing b = f.backing();
         return new FactorScore(
                 f.id(),
                 f.status(),
@@ -57,8 +58,7 @@ final class SingleAssessor {
                 null,
                 NO,
                 NO,
-                f.backed(),
-                f.evidenceShare(),
+                b == null ? null : FactorScore.Backing.released(b.score(), b.share()),
                 null);
     }
 

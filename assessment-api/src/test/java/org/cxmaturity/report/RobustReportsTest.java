@@ -185,8 +185,7 @@ class RobustReportsTest {
                 null,
                 f.rwgj(),
                 f.ad(),
-                f.backed(),
-                f.evidenceShare(),
+                f.backing(),
                 null);
         OverallScore o = from.overall();
         return new AssessmentScore(
@@ -289,8 +288,7 @@ class RobustReportsTest {
                         null,
                         f.rwgj(),
                         f.ad(),
-                        f.backed(),
-                        f.evidenceShare(),
+                        f.backing(),
                         null));
         AssessmentScore score = new AssessmentScore(
                 true,

@@ -123,8 +123,9 @@ final class ScoresReader {
                         : null,
                 in.optional("rwgj", 0, 1),
                 in.optional("ad", 0, MOST),
-                in.optional("backed", 0, 100),
-                in.optional("evidenceShare", 0, 1),
+                in.has("backed") && in.has("evidenceShare")
+                        ? FactorScore.Backing.released(in.number("backed", 0, 100), in.number("evidenceShare", 0, 1))
+                        : null,
                 in.has("icc1")
                         ? new FactorScore.Clustering(in.number("icc1", -MOST, 1), in.number("icc2", -MOST, 1))
                         : null);

@@ -35,8 +35,7 @@ final class Copies {
                 f.reliability(),
                 NO,
                 NO,
-                NO,
-                NO,
+                null,
                 null);
     }
 
@@ -59,8 +58,7 @@ final class Copies {
                 f.reliability(),
                 NO,
                 NO,
-                NO,
-                NO,
+                null,
                 null);
     }
 
@@ -83,8 +81,7 @@ final class Copies {
                 f.reliability(),
                 NO,
                 NO,
-                NO,
-                NO,
+                null,
                 null);
     }
 
@@ -107,8 +104,7 @@ final class Copies {
                 new FactorScore.Reliability(alpha, n, null),
                 NO,
                 NO,
-                NO,
-                NO,
+                null,
                 null);
     }
 

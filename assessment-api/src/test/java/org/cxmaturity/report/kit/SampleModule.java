@@ -73,8 +73,7 @@ public final class SampleModule {
                 f.reliability(),
                 f.rwgj(),
                 f.ad(),
-                f.backed(),
-                f.evidenceShare(),
+                f.backing(),
                 null);
         OverallScore whole = new OverallScore(
                 Status.OK, f.score(), f.n(), f.sd(), f.se(), f.df(), f.ci95(), 2, f.levelRange(), 2, null);

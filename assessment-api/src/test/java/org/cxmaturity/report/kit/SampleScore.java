@@ -84,8 +84,7 @@ final class SampleScore {
                 new Reliability(0.84, 270, null),
                 NO,
                 NO,
-                NO,
-                NO,
+                null,
                 null);
     }
 
@@ -117,8 +116,7 @@ final class SampleScore {
                 new Reliability(alpha, 240, null),
                 NO,
                 NO,
-                NO,
-                NO,
+                null,
                 null);
     }
 
