@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -21,12 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Path(Api.BASE)
 @Tag(name = "Results", description = "Scores, standing and report; what may not be shown is left out everywhere.")
 public interface ResultsApi {
-    String PACK = "Id of a benchmark pack; without it the report has no peers.";
     String SEGMENT = "Choose peers by this dimension of the pack.";
     String NOBODY = "409 while nobody has answered.";
-    String LANG = "Language of the report; en unless said.";
-    String EDITION = "board (default), or full with the figures of every item.";
-    String DATE = "Date on the cover, such as 2026-03-31; else that of the last answer that has one.";
 
     @GET
     @Path("assessments/{id}/scores")
@@ -70,13 +67,7 @@ public interface ResultsApi {
     Response report(
             @PathParam("id") String assessment,
             @HeaderParam(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable String accept,
-            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
-            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
-            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
-            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
-            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
-            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
-            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+            @BeanParam ReportQuery query);
 
     @GET
     @Path("assessments/{id}/report.pdf")
@@ -86,15 +77,7 @@ public interface ResultsApi {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = Api.PDF, schema = @Schema(type = "string", format = "binary")))
-    Response pdf(
-            @PathParam("id") String assessment,
-            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
-            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
-            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
-            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
-            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
-            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
-            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+    Response pdf(@PathParam("id") String assessment, @BeanParam ReportQuery query);
 
     @GET
     @Path("assessments/{id}/report.html")
@@ -104,15 +87,7 @@ public interface ResultsApi {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = "string")))
-    Response html(
-            @PathParam("id") String assessment,
-            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
-            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
-            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
-            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
-            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
-            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
-            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+    Response html(@PathParam("id") String assessment, @BeanParam ReportQuery query);
 
     @GET
     @Path("assessments/{id}/report.xlsx")
@@ -122,15 +97,7 @@ public interface ResultsApi {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = Api.XLSX, schema = @Schema(type = "string", format = "binary")))
-    Response xlsx(
-            @PathParam("id") String assessment,
-            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
-            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
-            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
-            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
-            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
-            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
-            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+    Response xlsx(@PathParam("id") String assessment, @BeanParam ReportQuery query);
 
     @GET
     @Path("assessments/{id}/report.pptx")
@@ -140,15 +107,7 @@ public interface ResultsApi {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = Api.PPTX, schema = @Schema(type = "string", format = "binary")))
-    Response pptx(
-            @PathParam("id") String assessment,
-            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
-            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
-            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
-            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
-            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
-            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
-            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+    Response pptx(@PathParam("id") String assessment, @BeanParam ReportQuery query);
 
     @GET
     @Path("assessments/{id}/report.json")
@@ -158,13 +117,5 @@ public interface ResultsApi {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
-    Response json(
-            @PathParam("id") String assessment,
-            @Parameter(description = LANG) @QueryParam("lang") @Nullable String lang,
-            @Parameter(description = EDITION) @QueryParam("edition") @Nullable String edition,
-            @Parameter(description = DATE) @QueryParam("date") @Nullable String date,
-            @Parameter(description = PACK) @QueryParam("pack") @Nullable String pack,
-            @Parameter(description = SEGMENT) @QueryParam("industry") @Nullable String industry,
-            @Parameter(description = SEGMENT) @QueryParam("country") @Nullable String country,
-            @Parameter(description = SEGMENT) @QueryParam("size") @Nullable String size);
+    Response json(@PathParam("id") String assessment, @BeanParam ReportQuery query);
 }

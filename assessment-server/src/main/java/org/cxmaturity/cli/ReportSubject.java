@@ -14,17 +14,16 @@ import org.cxmaturity.report.Comments;
 import org.cxmaturity.report.Earlier;
 import org.cxmaturity.report.ReadyScores;
 import org.cxmaturity.report.ReportInput;
+import org.cxmaturity.report.Wave;
 import org.cxmaturity.response.Response;
 import org.cxmaturity.response.csv.CanonicalCsv;
 import org.cxmaturity.response.csv.ResponseSet;
 import org.cxmaturity.score.AssessmentScore;
-import org.cxmaturity.score.Change;
 import org.cxmaturity.score.Release;
 import org.cxmaturity.score.ReleaseRules;
 import org.cxmaturity.score.ScoreOptions;
 import org.cxmaturity.score.Scored;
 import org.cxmaturity.score.Scoring;
-import org.cxmaturity.score.Waves;
 import org.cxmaturity.server.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -108,30 +107,18 @@ record ReportSubject(
                 Comments.untold(List.of(questionnaire)));
     }
 
-    /**
-     * What moved since the wave before, on the common items where the questions differ and both waves have answers; and
-     * what it is made of where they have.
-     */
+    /** What moved since the wave before, and what it is made of where both have answers. */
     Earlier since(ReportSubject before) {
-        Comparability questions = questionsSince(before);
-        Answers now = answers;
-        Answers then = before.answers;
-        if (now == null || then == null) {
-            return Earlier.of(before.score, Change.between(before.score, score, questions))
-                    .dated(before.lastSubmitted, lastSubmitted);
-        }
-        Waves waves = Waves.of(
-                new Waves.Wave(before.questionnaire, then.rows()),
-                new Waves.Wave(questionnaire, now.rows()),
-                now.rules());
-        boolean same = questions.overall() == Comparability.Link.SAME;
-        Change change = same ? Change.between(before.score, score, questions) : waves.change();
-        return Earlier.of(before.score, change).bridge(waves.bridge()).dated(before.lastSubmitted, lastSubmitted);
+        return wave().since(before.wave(), answers == null ? ReleaseRules.DEFAULT : answers.rules());
     }
 
     /** What this questionnaire and that of the wave before have in common. */
     Comparability questionsSince(ReportSubject before) {
-        return Comparability.of(before.questionnaire, questionnaire);
+        return wave().questionsSince(before.wave());
+    }
+
+    private Wave wave() {
+        return new Wave(questionnaire, score, lastSubmitted, answers == null ? null : answers.rows());
     }
 
     /** A board report about it by this version of the program, and nothing else yet. */

@@ -1,8 +1,12 @@
 package org.cxmaturity.server;
 
-import java.util.Set;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.cxmaturity.rest.Assessment;
 import org.cxmaturity.rest.Assessment.Mode;
+import org.cxmaturity.rest.Assessment.State;
 import org.cxmaturity.score.ReleaseRules;
 import org.cxmaturity.server.assessment.Assessments;
 import org.cxmaturity.server.assessment.Clients;
@@ -16,17 +20,48 @@ import org.cxmaturity.server.result.Subjects;
 record AssessedSubjects(
         Assessments assessments, Clients clients, AssessmentTargetStore targets, Intake intake, int smallestGroup)
         implements Subjects {
-    private static final Set<Mode> IN_BATCHES = Set.of(Mode.SURVEY, Mode.ASSESSOR);
-
     @Override
     public Subject subject(String id) {
-        Assessment assessment = assessments.get(id);
-        Target target = targets.target(id);
+        return subject(assessments.get(id));
+    }
+
+    @Override
+    public Optional<Subject> sibling(Subject now, String id) {
+        return others(now.id()).stream()
+                .filter(a -> a.id().equals(id) && a.state() != State.DRAFT)
+                .findFirst()
+                .map(this::subject);
+    }
+
+    @Override
+    public Optional<Subject> before(Subject now) {
+        Assessment own = assessments.get(now.id());
+        Instant opened = own.opened();
+        if (opened == null) {
+            return Optional.empty();
+        }
+        return others(now.id()).stream()
+                .filter(a -> a.state() == State.CLOSED || a.state() == State.SIGNED_OFF)
+                .filter(a -> a.mode() == own.mode())
+                .filter(a -> a.questionnaire().id().equals(own.questionnaire().id()))
+                .filter(a -> a.opened() != null && a.opened().isBefore(opened))
+                .max(Comparator.comparing(Assessment::opened).thenComparing(Assessment::id))
+                .map(this::subject);
+    }
+
+    private List<Assessment> others(String id) {
+        return assessments.ofClient(assessments.get(id).client()).stream()
+                .filter(a -> !a.id().equals(id))
+                .toList();
+    }
+
+    private Subject subject(Assessment assessment) {
+        Target target = targets.target(assessment.id());
         return new Subject(
-                id,
+                assessment.id(),
                 clients.get(assessment.client()).name(),
                 assessments.questionnaires(assessment),
-                IN_BATCHES.contains(assessment.mode()),
+                assessment.mode(),
                 rules(assessment),
                 () -> intake.state(target),
                 () -> intake.responses(target).stream()

@@ -17,10 +17,10 @@ import org.cxmaturity.rest.Api;
 import org.cxmaturity.rest.AssessmentDraft;
 import org.cxmaturity.rest.PackEntry;
 import org.cxmaturity.rest.QuestionnaireRef;
+import org.cxmaturity.rest.ReportQuery;
 import org.cxmaturity.rest.client.BulkOptions;
 import org.cxmaturity.rest.client.CxmClient;
 import org.cxmaturity.rest.client.CxmException;
-import org.cxmaturity.rest.client.ReportOptions;
 import org.cxmaturity.server.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +79,7 @@ class SameOverHttpTest {
                 Run run = cxm(with(report(file), "--lang", language, "--edition", edition));
                 assertThat(run).isEqualTo(new Run(0, "", ""));
 
-                ReportOptions options = new ReportOptions(language, edition, null, null, null, null, null);
+                ReportQuery options = ReportQuery.in(language).edition(edition);
                 assertThat(report(form, options).readAllBytes()).as(form).isEqualTo(Files.readAllBytes(file));
             }
         }
@@ -120,7 +120,7 @@ class SameOverHttpTest {
                 file);
         assertThat(run).isEqualTo(new Run(0, "", ""));
 
-        ReportOptions options = new ReportOptions("en", "full", null, null, null, null, null);
+        ReportQuery options = ReportQuery.in("en").edition("full");
         String own = new String(report("json", options).readAllBytes(), StandardCharsets.UTF_8);
         assertThat(own)
                 .isEqualTo(Files.readString(file))
@@ -131,7 +131,7 @@ class SameOverHttpTest {
                 .contains("Module: Recovery of unhappy customers");
     }
 
-    private InputStream report(String form, ReportOptions options) {
+    private InputStream report(String form, ReportQuery options) {
         return switch (form) {
             case "pdf" -> cxm.pdf(assessment, options);
             case "html" -> cxm.html(assessment, options);
@@ -212,7 +212,7 @@ class SameOverHttpTest {
                 .isEqualTo(Files.readString(standing));
         Path file = folder.resolve("report.pdf");
         assertThat(cxm(with(report(file), "--pack", pack)).status()).isZero();
-        ReportOptions options = new ReportOptions(null, null, null, entry.id(), null, null, null);
+        ReportQuery options = ReportQuery.in("en").against(entry.id());
         assertThat(cxm.pdf(assessment, options).readAllBytes()).isEqualTo(Files.readAllBytes(file));
     }
 

@@ -1,5 +1,6 @@
 package org.cxmaturity.rest.client;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -49,10 +51,9 @@ record Call(
             if (find(annotations[i], PathParam.class) instanceof PathParam named) {
                 path = path.replace("{" + named.value() + "}", encoded(argument));
             } else if (find(annotations[i], QueryParam.class) instanceof QueryParam named) {
-                query.append(query.isEmpty() ? '?' : '&')
-                        .append(named.value())
-                        .append('=')
-                        .append(encoded(argument));
+                add(query, named, argument);
+            } else if (find(annotations[i], BeanParam.class) != null) {
+                addAll(query, argument);
             } else if (find(annotations[i], HeaderParam.class) instanceof HeaderParam named) {
                 headers.put(named.value(), argument.toString());
             } else {
@@ -63,6 +64,28 @@ record Call(
             }
         }
         return new Call(verb(method), path + query, headers, body);
+    }
+
+    private static void add(StringBuilder query, QueryParam named, Object value) {
+        query.append(query.isEmpty() ? '?' : '&')
+                .append(named.value())
+                .append('=')
+                .append(encoded(value));
+    }
+
+    /** The parameters that a record of the contract holds together. */
+    private static void addAll(StringBuilder query, Object parameters) {
+        for (RecordComponent component : parameters.getClass().getRecordComponents()) {
+            QueryParam named = component.getAccessor().getAnnotation(QueryParam.class);
+            try {
+                Object value = component.getAccessor().invoke(parameters);
+                if (value != null) {
+                    add(query, named, value);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a record of the contract can be read", e);
+            }
+        }
     }
 
     private static String verb(Method method) {

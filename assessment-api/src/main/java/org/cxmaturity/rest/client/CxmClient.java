@@ -25,6 +25,7 @@ import org.cxmaturity.rest.MeApi;
 import org.cxmaturity.rest.PacksApi;
 import org.cxmaturity.rest.Page;
 import org.cxmaturity.rest.QuestionnairesApi;
+import org.cxmaturity.rest.ReportQuery;
 import org.cxmaturity.rest.ResponseDraft;
 import org.cxmaturity.rest.ResponsesApi;
 import org.cxmaturity.rest.ResultsApi;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *     Assessment wave = cxm.assessments().create(client.id(), AssessmentDraft.of("our-practices"));
  *     cxm.assessments().open(wave.id(), null);
  *     cxm.submit(wave.id(), "crm-10231", null, ResponseDraft.of(Map.of("first-item", 4)));
- *     try (InputStream pdf = cxm.pdf(wave.id(), ReportOptions.in("da"))) {
+ *     try (InputStream pdf = cxm.pdf(wave.id(), ReportQuery.in("da"))) {
  *         Files.copy(pdf, Path.of("report.pdf"));
  *     }
  * } catch (CxmException e) {
@@ -171,34 +172,32 @@ public final class CxmClient implements AutoCloseable {
     }
 
     /** The report as PDF; the caller closes the stream. */
-    public InputStream pdf(String assessment, ReportOptions options) {
-        return transport.send(report("pdf", assessment, options));
+    public InputStream pdf(String assessment, ReportQuery query) {
+        return transport.send(report("pdf", assessment, query));
     }
 
     /** The report as one page of HTML, UTF-8; the caller closes the stream. */
-    public InputStream html(String assessment, ReportOptions options) {
-        return transport.send(report("html", assessment, options));
+    public InputStream html(String assessment, ReportQuery query) {
+        return transport.send(report("html", assessment, query));
     }
 
     /** The figures of the report as a workbook; the caller closes the stream. */
-    public InputStream xlsx(String assessment, ReportOptions options) {
-        return transport.send(report("xlsx", assessment, options));
+    public InputStream xlsx(String assessment, ReportQuery query) {
+        return transport.send(report("xlsx", assessment, query));
     }
 
     /** The report as slides; the caller closes the stream. */
-    public InputStream pptx(String assessment, ReportOptions options) {
-        return transport.send(report("pptx", assessment, options));
+    public InputStream pptx(String assessment, ReportQuery query) {
+        return transport.send(report("pptx", assessment, query));
     }
 
     /** What the report may show, {@code cxm-report-data/1}; the caller closes the stream. */
-    public InputStream reportData(String assessment, ReportOptions options) {
-        return transport.send(report("json", assessment, options));
+    public InputStream reportData(String assessment, ReportQuery query) {
+        return transport.send(report("json", assessment, query));
     }
 
-    private static Call report(String form, String assessment, ReportOptions o) {
-        return Call.of(method(ResultsApi.class, form), new @Nullable Object[] {
-            assessment, o.lang(), o.edition(), o.date(), o.pack(), o.industry(), o.country(), o.size()
-        });
+    private static Call report(String form, String assessment, ReportQuery query) {
+        return Call.of(method(ResultsApi.class, form), new Object[] {assessment, query});
     }
 
     /** All entries of a list, page after page: {@code CxmClient.all(next -> cxm.clients().list(null, null, next))}. */

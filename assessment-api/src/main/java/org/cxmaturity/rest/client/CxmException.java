@@ -38,7 +38,8 @@ public final class CxmException extends RuntimeException {
     }
 
     private static Place place(Fault fault) {
-        String source = fault.file() != null ? fault.file() : fault.parameter() != null ? "query" : "body";
+        String source =
+                fault.file() != null ? fault.file() : fault.parameter() != null ? "query?" + fault.parameter() : "body";
         return new Place(
                 source, fault.line() == null ? 0 : fault.line(), fault.pointer() == null ? "" : fault.pointer());
     }

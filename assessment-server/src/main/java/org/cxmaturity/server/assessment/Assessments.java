@@ -88,6 +88,12 @@ public final class Assessments implements AssessmentsApi {
         return found;
     }
 
+    /** All assessments of a client that the present caller reaches, in the order they were created. */
+    public List<Assessment> ofClient(String client) {
+        reach(client);
+        return database.read(handle -> store.list(handle, client, "", Integer.MAX_VALUE));
+    }
+
     /** An assessment whoever asks; refuses with 404. */
     public Assessment known(String id) {
         return database.read(handle -> there(handle, id));

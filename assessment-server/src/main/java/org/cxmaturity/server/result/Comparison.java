@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Released scores set against the peers that a call asks for. */
 final class Comparison {
+    private static final String THEN = "previousPack";
     private static final Place PACK = Place.of("query?pack");
 
     private final PeerPacks packs;
@@ -60,9 +61,20 @@ final class Comparison {
             }
             return null;
         }
+        return pack("pack", id);
+    }
+
+    /** The pack with the peers of the wave before, which fits its scores; refuses as {@link #pack} does. */
+    Pack packThen(String id, AssessmentScore before) {
+        Pack pack = pack(THEN, id);
+        refuse(Packs.mismatch(pack, before.questionnaire(), before.aggregation(), Place.of("query?" + THEN)));
+        return pack;
+    }
+
+    private Pack pack(String parameter, String id) {
         Pack pack = packs.pack(id)
                 .orElseThrow(() -> Refusal.invalid(List.of(HttpFaults.badParameter(
-                        "pack", "there is no pack of this id", "GET /api/v1/packs lists them; POST imports one."))));
+                        parameter, "there is no pack of this id", "GET /api/v1/packs lists them; POST imports one."))));
         if (pack.isPrivate() && !callers.now().has(Scope.ADMIN)) {
             throw Refusal.of(
                     Kind.FORBIDDEN,

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.cxmaturity.questionnaire.Background;
+import org.cxmaturity.response.Response;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.Gap;
 import org.cxmaturity.score.GroupScore;
@@ -60,6 +62,20 @@ record Released(Map<String, Batch> batches, boolean fresh) {
             }
         }
         return whole().score().with(groups, gaps, List.copyOf(warnings));
+    }
+
+    /**
+     * The answers that the figures were made of. None once answers came, changed or went that are not in them: what is
+     * computed from answers moves in the same steps as what is shown. Nor where the roles stand from an earlier time, for
+     * what a change is made of tells of them.
+     */
+    Optional<List<Response>> answers(Subject subject) {
+        List<Row> rows = subject.rows().get();
+        Batch roles = batches.get(Background.ROLE);
+        boolean together = roles == null || roles.number() == whole().number();
+        return together && whole().members().changed(Members.of(rows, "")) == 0
+                ? Optional.of(rows.stream().map(Row::response).toList())
+                : Optional.empty();
     }
 
     /** The groups of a question; null where none may be shown since the smallest group was raised. */

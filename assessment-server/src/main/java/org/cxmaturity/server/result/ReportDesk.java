@@ -3,6 +3,7 @@ package org.cxmaturity.server.result;
 import java.time.LocalDate;
 import org.cxmaturity.benchmark.Pack;
 import org.cxmaturity.report.Comments;
+import org.cxmaturity.report.Looks;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.score.AssessmentScore;
@@ -12,10 +13,12 @@ import org.cxmaturity.server.web.Refusal;
 /** Puts together what a report may show: what the command line shows for the same answers and wishes. */
 final class ReportDesk {
     private final Comparison comparison;
+    private final WaveBefore waveBefore;
     private final String program;
 
-    ReportDesk(Comparison comparison, String program) {
+    ReportDesk(Comparison comparison, WaveBefore waveBefore, String program) {
         this.comparison = comparison;
+        this.waveBefore = waveBefore;
         this.program = program;
     }
 
@@ -40,9 +43,11 @@ final class ReportDesk {
                 .date(wish.date() == null ? last : wish.date())
                 .client(subject.client())
                 .language(wish.language())
-                .edition(wish.edition());
-        return pack == null
+                .edition(wish.edition())
+                .looks(Looks.HOUSE.choosing(wish.sections()));
+        ReportInput report = pack == null
                 ? input
                 : input.against(comparison.standing(pack, score, wish.peers().where()), pack);
+        return waveBefore.add(report, subject, released, wish);
     }
 }

@@ -9,6 +9,7 @@ import org.cxmaturity.benchmark.Pack;
 import org.cxmaturity.benchmark.Packs;
 import org.cxmaturity.benchmark.format.StandingJson;
 import org.cxmaturity.problem.Guess;
+import org.cxmaturity.rest.ReportQuery;
 import org.cxmaturity.rest.ResultsApi;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.format.JsonFile;
@@ -45,7 +46,7 @@ public final class Results implements ResultsApi {
         this.subjects = subjects;
         this.batches = new Batches(database, clock);
         this.comparison = new Comparison(packs, callers);
-        this.desk = new ReportDesk(comparison, program);
+        this.desk = new ReportDesk(comparison, new WaveBefore(subjects, batches, comparison), program);
     }
 
     @Override
@@ -85,89 +86,34 @@ public final class Results implements ResultsApi {
     }
 
     @Override
-    public Response report(
-            String assessment,
-            @Nullable String accept,
-            @Nullable String lang,
-            @Nullable String edition,
-            @Nullable String date,
-            @Nullable String pack,
-            @Nullable String industry,
-            @Nullable String country,
-            @Nullable String size) {
+    public Response report(String assessment, @Nullable String accept, ReportQuery query) {
         String type = Accepted.best(accept, ReportForm.types());
-        ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
-        return report(assessment, ReportForm.of(type), wish);
+        return report(assessment, ReportForm.of(type), ReportWish.of(query));
     }
 
     @Override
-    public Response pdf(
-            String assessment,
-            @Nullable String lang,
-            @Nullable String edition,
-            @Nullable String date,
-            @Nullable String pack,
-            @Nullable String industry,
-            @Nullable String country,
-            @Nullable String size) {
-        ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
-        return report(assessment, ReportForm.PDF, wish);
+    public Response pdf(String assessment, ReportQuery query) {
+        return report(assessment, ReportForm.PDF, ReportWish.of(query));
     }
 
     @Override
-    public Response html(
-            String assessment,
-            @Nullable String lang,
-            @Nullable String edition,
-            @Nullable String date,
-            @Nullable String pack,
-            @Nullable String industry,
-            @Nullable String country,
-            @Nullable String size) {
-        ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
-        return report(assessment, ReportForm.HTML, wish);
+    public Response html(String assessment, ReportQuery query) {
+        return report(assessment, ReportForm.HTML, ReportWish.of(query));
     }
 
     @Override
-    public Response xlsx(
-            String assessment,
-            @Nullable String lang,
-            @Nullable String edition,
-            @Nullable String date,
-            @Nullable String pack,
-            @Nullable String industry,
-            @Nullable String country,
-            @Nullable String size) {
-        ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
-        return report(assessment, ReportForm.XLSX, wish);
+    public Response xlsx(String assessment, ReportQuery query) {
+        return report(assessment, ReportForm.XLSX, ReportWish.of(query));
     }
 
     @Override
-    public Response pptx(
-            String assessment,
-            @Nullable String lang,
-            @Nullable String edition,
-            @Nullable String date,
-            @Nullable String pack,
-            @Nullable String industry,
-            @Nullable String country,
-            @Nullable String size) {
-        ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
-        return report(assessment, ReportForm.PPTX, wish);
+    public Response pptx(String assessment, ReportQuery query) {
+        return report(assessment, ReportForm.PPTX, ReportWish.of(query));
     }
 
     @Override
-    public Response json(
-            String assessment,
-            @Nullable String lang,
-            @Nullable String edition,
-            @Nullable String date,
-            @Nullable String pack,
-            @Nullable String industry,
-            @Nullable String country,
-            @Nullable String size) {
-        ReportWish wish = ReportWish.of(lang, edition, date, Comparison.Peers.of(pack, industry, country, size));
-        return report(assessment, ReportForm.JSON, wish);
+    public Response json(String assessment, ReportQuery query) {
+        return report(assessment, ReportForm.JSON, ReportWish.of(query));
     }
 
     private Response report(String assessment, ReportForm form, ReportWish wish) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cxmaturity.questionnaire.Background;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.rest.Assessment.Mode;
 import org.cxmaturity.score.ReleaseRules;
 
 /**
@@ -12,7 +13,7 @@ import org.cxmaturity.score.ReleaseRules;
  *
  * @param client         the organisation's name
  * @param questionnaires the core, then the modules
- * @param batches        whether a result changes only with five respondents: not where one person or one room answers
+ * @param mode           how answers are collected
  * @param rules          whom its results protect
  * @param state          a mark that changes with every response that comes, changes or goes
  * @param rows           the responses in the order of receipt
@@ -21,12 +22,17 @@ public record Subject(
         String id,
         String client,
         List<Questionnaire> questionnaires,
-        boolean batches,
+        Mode mode,
         ReleaseRules rules,
         Supplier<String> state,
         Supplier<List<Row>> rows) {
     public Subject {
         questionnaires = List.copyOf(questionnaires);
+    }
+
+    /** Whether a result changes only with five respondents: not where one person or one room answers. */
+    boolean batches() {
+        return mode == Mode.SURVEY || mode == Mode.ASSESSOR;
     }
 
     Questionnaire core() {

@@ -1,5 +1,6 @@
 package org.cxmaturity.server.web;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
@@ -36,15 +37,24 @@ public final class Contract {
     static Map<String, Parameter> queryParameters(Method method) {
         Map<String, Parameter> known = new LinkedHashMap<>();
         declarations(method)
-                .forEach(m -> Stream.of(m.getParameters()).forEach(parameter -> {
+                .flatMap(m -> Stream.of(m.getParameters()))
+                .flatMap(Contract::single)
+                .forEach(parameter -> {
                     QueryParam query = parameter.getAnnotation(QueryParam.class);
                     if (query != null) {
                         known.put(
                                 query.value(),
                                 new Parameter(query.value(), parameter.getType(), Choices.of(parameter)));
                     }
-                }));
+                });
         return known;
+    }
+
+    /** The parameter itself, or those that a record of the contract holds together. */
+    private static Stream<java.lang.reflect.Parameter> single(java.lang.reflect.Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Stream.of(parameter.getType().getConstructors()[0].getParameters())
+                : Stream.of(parameter);
     }
 
     /** Whether the method reads bodies of this type. */

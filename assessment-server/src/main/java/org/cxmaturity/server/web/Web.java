@@ -30,6 +30,7 @@ public final class Web {
                 new Tags(),
                 new BodyLimit(),
                 new SecurityHeaders());
+        config.register(RecordParameters.binder());
         parts.forEach(config::register);
         return config;
     }

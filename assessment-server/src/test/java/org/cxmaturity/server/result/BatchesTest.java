@@ -16,12 +16,12 @@ import org.cxmaturity.rest.Assessment;
 import org.cxmaturity.rest.AssessmentDraft;
 import org.cxmaturity.rest.ClientDraft;
 import org.cxmaturity.rest.KeyDraft;
+import org.cxmaturity.rest.ReportQuery;
 import org.cxmaturity.rest.Scope;
 import org.cxmaturity.rest.StoredResponse;
 import org.cxmaturity.rest.client.BulkOptions;
 import org.cxmaturity.rest.client.CxmClient;
 import org.cxmaturity.rest.client.CxmException;
-import org.cxmaturity.rest.client.ReportOptions;
 import org.cxmaturity.server.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,7 +190,7 @@ class BatchesTest {
 
     @Test
     void aReportThatNobodyAnsweredIsRefusedAndSaysWhy() {
-        assertThatThrownBy(() -> cxm.pdf(assessment.id(), ReportOptions.in("en")))
+        assertThatThrownBy(() -> cxm.pdf(assessment.id(), ReportQuery.in("en")))
                 .isInstanceOfSatisfying(
                         CxmException.class, e -> assertThat(e.status()).isEqualTo(409))
                 .hasMessageContaining("Nobody has answered yet");
@@ -202,7 +202,7 @@ class BatchesTest {
         submit(5, "frontline");
 
         assertThatThrownBy(() ->
-                        cxm.pdf(assessment.id(), new ReportOptions("tlh", "short", "tomorrow", null, null, null, null)))
+                        cxm.pdf(assessment.id(), ReportQuery.in("tlh").edition("short").date("tomorrow")))
                 .isInstanceOfSatisfying(CxmException.class, e -> {
                     assertThat(e.status()).isEqualTo(400);
                     assertThat(e.problems()).hasSize(3);
