@@ -46,9 +46,7 @@ final class PdfSheets {
             }
             ending.addTo(file);
         }
-        byte[] pdf = bytes.toByteArray();
-        OffsetTable.mend(pdf);
-        out.write(pdf);
+        out.write(PackedFile.of(bytes.toByteArray()));
         return new PdfReport.Written(
                 sheets.size(), missing.stream().map(MissingLetter::of).toList());
     }

@@ -15,7 +15,7 @@
  *   <li>The version is set with {@code VERSION_1_7}, before the document is opened, and so is tagging.
  *   <li>The page is said not to be empty before the next one begins, or the library drops it.
  *   <li>Ids, dates and the names of font subsets come from the report; see {@code SteadyWriter} for compression and
- *       {@code OffsetTable} for the figures at the end of the file.
+ *       {@code PackedFile} for what becomes of the many small objects and of the table of offsets.
  * </ol>
  */
 @NullMarked
