@@ -1,5 +1,7 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Outcome;
 import org.cxmaturity.report.Instrument;
 import org.cxmaturity.report.ModuleResult;
@@ -58,7 +61,7 @@ final class Fit {
             ModuleResult module = data.modules().get(i);
             String place = "/modules/" + i;
             if (!ids.add(module.instrument().id())) {
-                fault(place, "is asked twice");
+                fault(place, say("is asked twice"));
             }
             Fit fit = new Fit(module.alone(data), source, place, problems);
             fit.instrument();
@@ -74,10 +77,10 @@ final class Fit {
     private void about() {
         String date = data.about().date();
         if (date != null && !isDate(date)) {
-            fault("/about/date", "\"" + date + "\" is no date of the form yyyy-mm-dd");
+            fault("/about/date", say("\"{0}\" is no date of the form yyyy-mm-dd", date));
         }
         if (!data.about().language().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
-            fault("/about/language", "is no language tag");
+            fault("/about/language", say("is no language tag"));
         }
     }
 
@@ -92,23 +95,23 @@ final class Fit {
     private void instrument() {
         List<Instrument.Level> levels = data.instrument().levels();
         if (levels.isEmpty() || levels.get(0).from() != 0) {
-            fault("/instrument/levels", "do not begin with a level from 0");
+            fault("/instrument/levels", say("do not begin with a level from 0"));
         }
         for (int i = 1; i < levels.size(); i++) {
             boolean ascending = levels.get(i).from() > levels.get(i - 1).from()
                     && levels.get(i).level() > levels.get(i - 1).level();
             if (!ascending) {
-                fault("/instrument/levels/" + i, "does not ascend");
+                fault("/instrument/levels/" + i, say("does not ascend"));
             }
         }
         Set<String> ids = new HashSet<>();
         for (Instrument.Factor factor : data.instrument().factors()) {
             if (!ids.add(factor.id())) {
-                fault("/instrument/factors", "holds \"" + factor.id() + "\" twice");
+                fault("/instrument/factors", say("holds \"{0}\" twice", factor.id()));
             }
             factor.items().stream()
                     .filter(i -> !(i.from() < i.to()) || i.steps() < 0 || i.steps() > 1_000)
-                    .forEach(i -> fault("/instrument/factors", "item \"" + i.id() + "\" has no scale"));
+                    .forEach(i -> fault("/instrument/factors", say("item \"{0}\" has no scale", i.id())));
         }
     }
 
@@ -122,16 +125,16 @@ final class Fit {
                 data.instrument().factors().stream().map(Instrument.Factor::id).toList();
         List<String> shown = data.factors().stream().map(Shown.Factor::id).toList();
         if (!asked.equals(shown)) {
-            fault("/factors", "are not those of the instrument, in its order");
+            fault("/factors", say("are not those of the instrument, in its order"));
         }
         for (int i = 0; i < data.factors().size(); i++) {
             Shown.Factor factor = data.factors().get(i);
             pair("/factors/" + i, factor.status(), factor.figure(), factor.reached());
             if (!factor.density().isEmpty() && factor.density().size() != 101) {
-                fault("/factors/" + i + "/density", "has " + factor.density().size() + " heights, not 101");
+                fault("/factors/" + i + "/density", say("has {0} heights, not 101", factor.density().size()));
             }
             if (factor.density().stream().anyMatch(h -> h < 0 || h > 1)) {
-                fault("/factors/" + i + "/density", "holds a height outside 0 to 1");
+                fault("/factors/" + i + "/density", say("holds a height outside 0 to 1"));
             }
         }
     }
@@ -139,7 +142,7 @@ final class Fit {
     private void pair(String place, Status status, Shown.@Nullable Figure figure, Shown.@Nullable Reached reached) {
         boolean shown = status == Status.OK;
         if (shown != (figure != null) || shown != (reached != null)) {
-            fault(place, "has a status that does not fit its figures");
+            fault(place, say("has a status that does not fit its figures"));
         }
         figure(place, figure);
         if (reached != null) {
@@ -160,13 +163,13 @@ final class Fit {
         boolean ends = (low == null) == (high == null)
                 && (low == null || high == null || low >= 0 && low <= high && high <= 100);
         if (!scale || !ends) {
-            fault(place + "/figure", "does not lie on 0 to 100");
+            fault(place + "/figure", say("does not lie on 0 to 100"));
         }
     }
 
     private void level(String place, int level) {
         if (data.instrument().levels().stream().noneMatch(l -> l.level() == level)) {
-            fault(place + "/reached", "names level " + level + ", which there is not");
+            fault(place + "/reached", say("names level {0}, which there is not", level));
         }
     }
 
@@ -177,7 +180,7 @@ final class Fit {
             String place = "/items/" + i;
             Instrument.Item asked = data.instrument().item(item.id()).orElse(null);
             if (asked == null || !ids.add(item.id())) {
-                fault(place, "names item \"" + item.id() + "\", which is unknown or named twice");
+                fault(place, say("names item \"{0}\", which is unknown or named twice", item.id()));
             } else {
                 item(place, item, asked);
             }
@@ -186,14 +189,14 @@ final class Fit {
 
     private void item(String place, Shown.Item item, Instrument.Item asked) {
         if ((item.status() == Status.OK) != (item.figure() != null)) {
-            fault(place, "has a status that does not fit its figures");
+            fault(place, say("has a status that does not fit its figures"));
         }
         figure(place, item.figure());
         Integer chosen = item.mostChosen();
         boolean spread = !item.spread().isEmpty();
         boolean onScale = chosen == null || chosen >= asked.from() && chosen <= asked.to();
         if (spread != (chosen != null) || spread && item.spread().size() != asked.steps() || !onScale) {
-            fault(place + "/spread", "does not fit the scale of the item");
+            fault(place + "/spread", say("does not fit the scale of the item"));
         }
     }
 
@@ -204,7 +207,7 @@ final class Fit {
                     Stream.of(Outcome.Measure.values()).anyMatch(m -> m.key().equals(outcome.measure()));
             boolean empty = outcome.status() != Status.OK && (outcome.value() != null || outcome.n() != null);
             if (!known || empty) {
-                fault("/outcomes/" + i, "has a measure or a figure that cannot be");
+                fault("/outcomes/" + i, say("has a measure or a figure that cannot be"));
             }
         }
     }
@@ -217,7 +220,7 @@ final class Fit {
         for (int i = 0; i < peers.places().size(); i++) {
             Integer quarter = peers.places().get(i).quarter();
             if (quarter != null && (quarter < 1 || quarter > 4)) {
-                fault("/peers/places/" + i + "/quarter", "is not 1 to 4");
+                fault("/peers/places/" + i + "/quarter", say("is not 1 to 4"));
             }
         }
     }
@@ -230,7 +233,7 @@ final class Fit {
         for (String date :
                 Stream.of(since.date(), since.today()).filter(d -> d != null).toList()) {
             if (!isDate(date)) {
-                fault("/change", "\"" + date + "\" is no date of the form yyyy-mm-dd");
+                fault("/change", say("\"{0}\" is no date of the form yyyy-mm-dd", date));
             }
         }
         List<String> rows = since.rows().stream().map(Since.Row::id).toList();
@@ -239,14 +242,14 @@ final class Fit {
                 since.distances().stream().map(Since.Distance::id).toList();
         for (List<String> ids : List.of(rows, bridges, distances)) {
             if (new HashSet<>(ids).size() < ids.size() || !rows.containsAll(ids)) {
-                fault("/change", "names a factor twice, or one that has no row");
+                fault("/change", say("names a factor twice, or one that has no row"));
             }
         }
         if (since.bridges().isEmpty() == (since.noBridge() == null)
                 || since.noBridge() != null && since.noBridge().peers()
                 || !since.distances().isEmpty() && since.noPanel() != null
                 || since.noPanel() != null && !since.noPanel().peers()) {
-            fault("/change", "gives a reason that does not fit what it shows");
+            fault("/change", say("gives a reason that does not fit what it shows"));
         }
     }
 
@@ -255,7 +258,7 @@ final class Fit {
             for (Shown.HeatRow row : heat.rows()) {
                 row.scores().forEach((factor, score) -> {
                     if (data.instrument().factor(factor).isEmpty() || score < 0 || score > 100) {
-                        fault("/heat", "holds a score that cannot be");
+                        fault("/heat", say("holds a score that cannot be"));
                     }
                 });
             }
@@ -276,7 +279,7 @@ final class Fit {
                     Integer goal = course.goal();
                     boolean found = course.outcome() == Plan.Outcome.FOUND;
                     if (found == course.routes().isEmpty() || found && (level == null || goal == null)) {
-                        fault("/plan", "tells of a way without a level, or of none");
+                        fault("/plan", say("tells of a way without a level, or of none"));
                     }
                     Stream.of(level, goal).filter(l -> l != null).forEach(l -> level("/plan", l));
                     course.routes().stream().flatMap(r -> r.moves().stream()).forEach(m -> known("/plan", m.item()));
@@ -285,12 +288,12 @@ final class Fit {
 
     private void known(String place, String item) {
         if (data.instrument().item(item).isEmpty()) {
-            fault(place, "names item \"" + item + "\", which is unknown");
+            fault(place, say("names item \"{0}\", which is unknown", item));
         }
     }
 
-    private void fault(String pointer, String message) {
+    private void fault(String pointer, Wording message) {
         problems.error(
-                "P06", Place.pointer(source, within + pointer), message, "Use the file as the program wrote it.");
+                "P06", Place.pointer(source, within + pointer), message, say("Use the file as the program wrote it."));
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.format.Node;
 import org.jspecify.annotations.Nullable;
@@ -52,17 +55,17 @@ final class GivenFile {
         Node.Entry entry = keys.get(key);
         List<Node.Mapping> all = new ArrayList<>();
         if (entry == null) {
-            add(GivenFaults.missing(at(line), key, "a list"));
+            add(GivenFaults.missing(at(line), key, say("a list")));
         } else if (entry.value() instanceof Node.Sequence list && !list.items().isEmpty()) {
             for (Node item : list.items()) {
                 if (item instanceof Node.Mapping mapping) {
                     all.add(mapping);
                 } else {
-                    wrong(item, key, "a list of keys with values");
+                    wrong(item, key, say("a list of keys with values"));
                 }
             }
         } else {
-            wrong(entry.value(), key, "a list");
+            wrong(entry.value(), key, say("a list"));
         }
         return all;
     }
@@ -71,7 +74,7 @@ final class GivenFile {
     String text(Map<String, Node.Entry> keys, String key, int line, int longest) {
         Node.Entry entry = keys.get(key);
         if (entry == null) {
-            add(GivenFaults.missing(at(line), key, "a text, or one a language"));
+            add(GivenFaults.missing(at(line), key, say("a text, or one a language")));
             return "";
         }
         if (!(entry.value() instanceof Node.Mapping texts)) {
@@ -80,7 +83,7 @@ final class GivenFile {
         Map<String, String> all = new LinkedHashMap<>();
         texts.entries().forEach((in, text) -> all.put(in, plain(text.value(), key, longest)));
         if (all.isEmpty()) {
-            wrong(entry.value(), key, "a text, or one a language");
+            wrong(entry.value(), key, say("a text, or one a language"));
             return "";
         }
         String own = all.get(language);
@@ -100,7 +103,7 @@ final class GivenFile {
                 return text;
             }
         }
-        wrong(node, key, "a text of 1 to " + longest + " characters");
+        wrong(node, key, say("a text of 1 to {0} characters", longest));
         return "";
     }
 
@@ -113,7 +116,7 @@ final class GivenFile {
         if (entry.value() instanceof Node.Scalar s && s.value().matches(NUMBER)) {
             return Double.parseDouble(s.value()) + 0.0;
         }
-        wrong(entry.value(), key, "a number with a decimal point, such as 12.5");
+        wrong(entry.value(), key, say("a number with a decimal point, such as 12.5"));
         return null;
     }
 
@@ -125,7 +128,7 @@ final class GivenFile {
         }
         String text = entry.value() instanceof Node.Scalar s ? s.value() : "";
         if (!isDay(text)) {
-            wrong(entry.value(), key, "a day such as 2026-12-31");
+            wrong(entry.value(), key, say("a day such as 2026-12-31"));
             return null;
         }
         return text;
@@ -148,7 +151,7 @@ final class GivenFile {
         if (entry.value() instanceof Node.Scalar s && s.kind() != Node.Kind.NULL) {
             return Optional.of(s.value().strip());
         }
-        wrong(entry.value(), key, "a word");
+        wrong(entry.value(), key, say("a word"));
         return Optional.empty();
     }
 
@@ -172,7 +175,7 @@ final class GivenFile {
         return known.contains(id);
     }
 
-    void wrong(Node node, String key, String wanted) {
+    void wrong(Node node, String key, Wording wanted) {
         if (!(node instanceof Node.Refused)) {
             add(GivenFaults.wrongValue(at(node.line()), key, wanted));
         }

@@ -1,11 +1,14 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.report.Comments;
 import org.cxmaturity.report.Instrument;
 import org.cxmaturity.report.OwnMeasure;
@@ -39,18 +42,18 @@ final class GivenFit {
     private void measure(String place, OwnMeasure measure) {
         factor(place, measure.factor());
         if (measure.values().isEmpty()) {
-            fault(place + "/values", "are missing");
+            fault(place + "/values", say("are missing"));
         }
         String before = "";
         for (OwnMeasure.Value value : measure.values()) {
             if (!Fit.isDate(value.date()) || value.date().compareTo(before) <= 0) {
-                fault(place + "/values", "have a day that is no date or not after the one before");
+                fault(place + "/values", say("have a day that is no date or not after the one before"));
             }
             before = value.date();
         }
         String by = measure.goalDate();
         if (by != null && (measure.goal() == null || !Fit.isDate(by))) {
-            fault(place + "/goalDate", "is no date, or that of no goal");
+            fault(place + "/goalDate", say("is no date, or that of no goal"));
         }
     }
 
@@ -62,11 +65,11 @@ final class GivenFit {
                 .map(Instrument.Factor::id)
                 .forEach(known::add);
         if (factor != null && !known.contains(factor)) {
-            fault(place + "/factor", "names factor \"" + factor + "\", which is unknown");
+            fault(place + "/factor", say("names factor \"{0}\", which is unknown", factor));
         }
     }
 
-    private void fault(String pointer, String message) {
-        problems.error("P06", Place.pointer(source, pointer), message, "Use the file as the program wrote it.");
+    private void fault(String pointer, Wording message) {
+        problems.error("P06", Place.pointer(source, pointer), message, say("Use the file as the program wrote it."));
     }
 }

@@ -1,9 +1,12 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.report.Looks;
 
 /**
@@ -49,20 +52,20 @@ public final class LogoFile {
         try {
             return read(place, "logo", Base64.getDecoder().decode(logo.data()));
         } catch (IllegalArgumentException e) {
-            return Result.failed(ThemeFaults.noLogo(place, "logo", ""));
+            return Result.failed(ThemeFaults.noLogo(place, "logo", Wording.nothing()));
         }
     }
 
-    private static String looksLike(String start) {
+    private static Wording looksLike(String start) {
         if (start.startsWith("\u00FF\u00D8")) {
-            return "a JPEG";
+            return say("a JPEG");
         }
         if (start.startsWith("GIF8")) {
-            return "a GIF";
+            return say("a GIF");
         }
         if (start.startsWith("%PDF")) {
-            return "a PDF";
+            return say("a PDF");
         }
-        return start.startsWith("\u001F\u008B") ? "compressed" : "";
+        return start.startsWith("\u001F\u008B") ? say("compressed") : Wording.nothing();
     }
 }

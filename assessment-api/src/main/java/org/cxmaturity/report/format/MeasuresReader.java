@@ -1,5 +1,7 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -51,7 +53,7 @@ public final class MeasuresReader {
         Optional<List<OwnMeasure>> measures =
                 YamlValues.tree(source, bytes, problems).map(reader::all);
         if (measures.isEmpty() && !problems.hasErrors()) {
-            problems.add(GivenFaults.missing(Place.line(source, 1), "measures", "a list"));
+            problems.add(GivenFaults.missing(Place.line(source, 1), "measures", say("a list")));
         }
         return problems.result(measures.orElse(List.of()));
     }
@@ -91,12 +93,12 @@ public final class MeasuresReader {
             Map<String, Node.Entry> keys, String key, int line, T first, T second, String one, String other) {
         Node.Entry entry = keys.get(key);
         if (entry == null) {
-            file.add(GivenFaults.missing(file.at(line), key, one + " or " + other));
+            file.add(GivenFaults.missing(file.at(line), key, say("{0} or {1}", one, other)));
             return first;
         }
         String word = file.word(keys, key).orElse(one);
         if (!word.equals(one) && !word.equals(other)) {
-            file.wrong(entry.value(), key, one + " or " + other);
+            file.wrong(entry.value(), key, say("{0} or {1}", one, other));
         }
         return word.equals(other) ? second : first;
     }
@@ -105,18 +107,18 @@ public final class MeasuresReader {
     private List<Value> values(Node.@Nullable Entry entry, int line) {
         List<Value> values = new ArrayList<>();
         if (entry == null) {
-            file.add(GivenFaults.missing(file.at(line), "values", "days with values, such as 2026-03-31: 52"));
+            file.add(GivenFaults.missing(file.at(line), "values", say("days with values, such as 2026-03-31: 52")));
         } else if (entry.value() instanceof Node.Mapping days && !days.entries().isEmpty()) {
             days.entries().forEach((day, value) -> {
                 Double number = file.number(value, day);
                 if (!GivenFile.isDay(day)) {
-                    file.add(GivenFaults.wrongValue(file.at(value.line()), day, "a day such as 2026-12-31"));
+                    file.add(GivenFaults.wrongValue(file.at(value.line()), day, say("a day such as 2026-12-31")));
                 } else if (number != null) {
                     values.add(new Value(day, number));
                 }
             });
         } else {
-            file.wrong(entry.value(), "values", "days with values, such as 2026-03-31: 52");
+            file.wrong(entry.value(), "values", say("days with values, such as 2026-03-31: 52"));
         }
         values.sort(Comparator.comparing(Value::date));
         return values;

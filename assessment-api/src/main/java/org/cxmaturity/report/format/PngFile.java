@@ -1,5 +1,7 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 
 /**
  * A PNG (W3C, third edition), checked before anything decodes it: size from its header, every chunk's sum, and that its
@@ -64,17 +67,17 @@ final class PngFile {
         in.position(SIGNATURE.length);
         kept.writeBytes(SIGNATURE);
         while (!ended) {
-            need(in.remaining() >= 12, "it ends too early");
+            need(in.remaining() >= 12, say("it ends too early"));
             chunk(in.getInt());
         }
-        need(packed.size() > 0, "it has no pixels");
-        need(!palette || coloured, "it lacks its colours");
+        need(packed.size() > 0, say("it has no pixels"));
+        need(!palette || coloured, say("it lacks its colours"));
         unpack();
         return kept.toByteArray();
     }
 
     private void chunk(int length) {
-        need(length >= 0 && length <= in.remaining() - 8, "it ends too early");
+        need(length >= 0 && length <= in.remaining() - 8, say("it ends too early"));
         int from = in.position();
         byte[] type = new byte[4];
         in.get(type);
@@ -83,19 +86,19 @@ final class PngFile {
         CRC32 sum = new CRC32();
         sum.update(type);
         sum.update(data);
-        need(in.getInt() == (int) sum.getValue(), "a part of it is damaged");
+        need(in.getInt() == (int) sum.getValue(), say("a part of it is damaged"));
         String name = new String(type, StandardCharsets.ISO_8859_1);
-        need(begun || name.equals("IHDR"), "it does not begin with its size");
+        need(begun || name.equals("IHDR"), say("it does not begin with its size"));
         switch (name) {
             case "IHDR" -> header(ByteBuffer.wrap(data));
             case "PLTE" -> {
-                need(packed.size() == 0 && length > 0 && length % 3 == 0 && length <= 768, "its colours are damaged");
+                need(packed.size() == 0 && length > 0 && length % 3 == 0 && length <= 768, say("its colours are damaged"));
                 coloured = true;
             }
-            case "tRNS" -> need(packed.size() == 0 && clearness(length), "its clear parts are damaged");
+            case "tRNS" -> need(packed.size() == 0 && clearness(length), say("its clear parts are damaged"));
             case "IDAT" -> packed.writeBytes(data);
             case "IEND" -> ended = true;
-            default -> need((type[0] & 0x20) != 0, "it needs a reader of its own");
+            default -> need((type[0] & 0x20) != 0, say("it needs a reader of its own"));
         }
         if (KEPT.contains(name) && (palette || !name.equals("PLTE"))) {
             kept.write(in.array(), from - 4, length + 12);
@@ -103,7 +106,7 @@ final class PngFile {
     }
 
     private void header(ByteBuffer data) {
-        need(!begun && data.remaining() == 13, "its size is not told");
+        need(!begun && data.remaining() == 13, say("its size is not told"));
         begun = true;
         width = data.getInt();
         height = data.getInt();
@@ -111,24 +114,24 @@ final class PngFile {
         int colour = data.get();
         int packing = data.get();
         int filter = data.get();
-        need(packing == 0 && filter == 0, "it is packed in an unknown way");
+        need(packing == 0 && filter == 0, say("it is packed in an unknown way"));
         int lace = data.get();
-        need(lace == 0 || lace == 1, "it is packed in an unknown way");
+        need(lace == 0 || lace == 1, say("it is packed in an unknown way"));
         interlaced = lace == 1;
-        need(width > 0 && height > 0, "it has no pixels");
+        need(width > 0 && height > 0, say("it has no pixels"));
         need(
                 width <= MOST_SIDE && height <= MOST_SIDE && (long) width * height <= MOST_PIXELS,
-                "it has " + width + " by " + height + " pixels");
+                say("it has {0} by {1} pixels", width, height));
         palette = colour == 3;
         channels = switch (colour) {
             case 0, 3 -> 1;
             case 2 -> 3;
             case 4 -> 2;
             case 6 -> 4;
-            default -> throw new Broken("its kind of colour is unknown");
+            default -> throw new Broken(say("its kind of colour is unknown"));
         };
         Set<Integer> depths = colour == 0 ? Set.of(1, 2, 4, 8, 16) : palette ? Set.of(1, 2, 4, 8) : Set.of(8, 16);
-        need(depths.contains(depth), "its kind of colour is unknown");
+        need(depths.contains(depth), say("its kind of colour is unknown"));
     }
 
     private boolean clearness(int length) {
@@ -152,9 +155,9 @@ final class PngFile {
             } else {
                 rows(inflater, width, height);
             }
-            need(inflater.inflate(new byte[1]) == 0 && inflater.finished(), "its pixels are not as many as it says");
+            need(inflater.inflate(new byte[1]) == 0 && inflater.finished(), say("its pixels are not as many as it says"));
         } catch (DataFormatException e) {
-            throw new Broken("a part of it is damaged");
+            throw new Broken(say("a part of it is damaged"));
         } finally {
             inflater.end();
         }
@@ -168,14 +171,14 @@ final class PngFile {
         for (int i = 0; i < rows; i++) {
             for (int from = 0; from < row.length; ) {
                 int count = inflater.inflate(row, from, row.length - from);
-                need(count > 0, "its pixels are not as many as it says");
+                need(count > 0, say("its pixels are not as many as it says"));
                 from += count;
             }
-            need(row[0] >= 0 && row[0] <= 4, "a part of it is damaged");
+            need(row[0] >= 0 && row[0] <= 4, say("a part of it is damaged"));
         }
     }
 
-    private static void need(boolean holds, String otherwise) {
+    private static void need(boolean holds, Wording otherwise) {
         if (!holds) {
             throw new Broken(otherwise);
         }
@@ -184,9 +187,9 @@ final class PngFile {
     /** Ends the reading of a file that is no good. */
     private static final class Broken extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final String why;
+        private final transient Wording why;
 
-        Broken(String why) {
+        Broken(Wording why) {
             super(null, null, false, false);
             this.why = why;
         }

@@ -1,5 +1,7 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordReader {
     private static final double LARGEST = 1e9;
+    private static final String NO_OBJECT = "is {0} where an object belongs";
+    private static final Wording AS_WRITTEN = say("Use the file as the program wrote it.");
 
     private final String source;
     private final Problems problems;
@@ -36,7 +41,7 @@ final class RecordReader {
     /** The record; null when there was a fault in it. Keys in {@code known} are passed over. */
     <R extends Record> @Nullable R read(JsonNode node, Class<R> type, String pointer, Set<String> known) {
         if (!node.isObject()) {
-            wrong(pointer, "is " + words(node) + " where an object belongs");
+            wrong(pointer, say(NO_OBJECT, words(node)));
             return null;
         }
         int before = problems.errors();
@@ -59,8 +64,8 @@ final class RecordReader {
                 problems.error(
                         "P03",
                         at(pointer + "/" + name),
-                        "unknown key \"" + name + "\"",
-                        "Use the file as the program wrote it.");
+                        say("unknown key \"{0}\"", name),
+                        AS_WRITTEN);
             }
         });
     }
@@ -77,7 +82,7 @@ final class RecordReader {
                 return Map.of();
             }
             if (!nullable(type)) {
-                problems.error("P04", at(place), "is missing", "Use the file as the program wrote it.");
+                problems.error("P04", at(place), say("is missing"), AS_WRITTEN);
             }
             return null;
         }
@@ -106,7 +111,7 @@ final class RecordReader {
             return constant(node, plain, place);
         }
         if (plain == boolean.class || plain == Boolean.class) {
-            return node.isBoolean() ? node.booleanValue() : wrong(place, "is " + words(node) + ", not true or false");
+            return node.isBoolean() ? node.booleanValue() : wrong(place, say("is {0}, not true or false", words(node)));
         }
         return number(node, plain == int.class || plain == Integer.class, place);
     }
@@ -114,7 +119,7 @@ final class RecordReader {
     private List<Object> list(JsonNode node, Type element, String place) {
         List<Object> list = new ArrayList<>();
         if (!node.isArray()) {
-            wrong(place, "is " + words(node) + " where a list belongs");
+            wrong(place, say("is {0} where a list belongs", words(node)));
             return list;
         }
         for (int i = 0; i < node.size(); i++) {
@@ -129,7 +134,7 @@ final class RecordReader {
     private Map<Object, Object> map(JsonNode node, Type[] types, String place) {
         Map<Object, Object> map = new LinkedHashMap<>();
         if (!node.isObject()) {
-            wrong(place, "is " + words(node) + " where an object belongs");
+            wrong(place, say(NO_OBJECT, words(node)));
             return map;
         }
         node.fields().forEachRemaining(entry -> {
@@ -137,7 +142,7 @@ final class RecordReader {
             Object value = value(entry.getValue(), types[1], at);
             boolean step = types[0] == Integer.class;
             if (step && !entry.getKey().matches("-?\\d{1,6}")) {
-                wrong(at, "is no step of a scale");
+                wrong(at, say("is no step of a scale"));
             } else if (value != null) {
                 map.put(step ? (Object) Integer.valueOf(entry.getKey()) : entry.getKey(), value);
             }
@@ -147,10 +152,10 @@ final class RecordReader {
 
     private @Nullable Object text(JsonNode node, String place) {
         if (!node.isTextual()) {
-            return wrong(place, "is " + words(node) + " where a text belongs");
+            return wrong(place, say("is {0} where a text belongs", words(node)));
         }
         String text = node.textValue();
-        return printable(text) ? text : wrong(place, "holds characters that cannot be printed");
+        return printable(text) ? text : wrong(place, say("holds characters that cannot be printed"));
     }
 
     /** Whether a text holds no control characters but line ends and tabs. */
@@ -170,19 +175,19 @@ final class RecordReader {
         String allowed = Arrays.stream(type.getEnumConstants())
                 .map(c -> ((Enum<?>) c).name())
                 .collect(Collectors.joining(", "));
-        return wrong(place, "is " + words(node) + ", not one of " + allowed);
+        return wrong(place, say("is {0}, not one of {1}", words(node), allowed));
     }
 
     private @Nullable Object number(JsonNode node, boolean whole, String place) {
         if (!node.isNumber() || !(Math.abs(node.doubleValue()) <= LARGEST)) {
-            return wrong(place, "is " + words(node) + " where a number belongs");
+            return wrong(place, say("is {0} where a number belongs", words(node)));
         }
         if (!whole) {
             return node.doubleValue() + 0.0;
         }
         return node.canConvertToInt() && node.isIntegralNumber()
                 ? (Object) node.intValue()
-                : wrong(place, "is " + words(node) + " where a whole number belongs");
+                : wrong(place, say("is {0} where a whole number belongs", words(node)));
     }
 
     private <R extends Record> @Nullable R construct(
@@ -196,8 +201,8 @@ final class RecordReader {
         }
     }
 
-    private @Nullable Object wrong(String place, String message) {
-        problems.error("P05", at(place), message, "Use the file as the program wrote it.");
+    private @Nullable Object wrong(String place, Wording message) {
+        problems.error("P05", at(place), message, AS_WRITTEN);
         return null;
     }
 

@@ -1,5 +1,7 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -78,8 +80,10 @@ public final class ReportDataJson {
             return Result.failed(Problem.error(
                     "P01",
                     Place.line(source, line),
-                    "is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""),
-                    "Use the file as the program wrote it."));
+                    say(
+                            "is not JSON: {0}",
+                            e.getOriginalMessage().lines().findFirst().orElse("")),
+                    say("Use the file as the program wrote it.")));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
@@ -87,8 +91,8 @@ public final class ReportDataJson {
             return Result.failed(Problem.error(
                     "P02",
                     Place.of(source),
-                    "is not " + FORMAT,
-                    "Give the data attached to a report of this program."));
+                    say("is not {0}", FORMAT),
+                    say("Give the data attached to a report of this program.")));
         }
         Problems problems = new Problems(50);
         ReportData data = new RecordReader(source, problems).read(node, ReportData.class, "", Set.of("format"));

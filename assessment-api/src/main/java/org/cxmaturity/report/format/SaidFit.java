@@ -1,10 +1,13 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.report.Looks;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.Said;
@@ -13,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether words that people wrote and looks, found in report data, are such as a theme file may hold. */
 final class SaidFit {
-    private final BiConsumer<String, String> fault;
+    private final BiConsumer<String, Wording> fault;
 
     /** Faults go to {@code fault}: a pointer and a message. */
-    SaidFit(BiConsumer<String, String> fault) {
+    SaidFit(BiConsumer<String, Wording> fault) {
         this.fault = fault;
     }
 
@@ -45,7 +48,7 @@ final class SaidFit {
         said.notes().forEach((section, note) -> {
             length("notes", note, SaidLimits.NOTE);
             if (!SectionIds.takesNotes(section)) {
-                fault.accept("/said/notes", "names section \"" + section + "\", which takes no note");
+                fault.accept("/said/notes", say("names section \"{0}\", which takes no note", section));
             }
         });
         said.owners().values().forEach(owner -> length("owners", owner, SaidLimits.LINE));
@@ -53,7 +56,7 @@ final class SaidFit {
 
     private void length(String slot, @Nullable String text, int most) {
         if (text != null && text.length() > most) {
-            fault.accept("/said/" + slot, "has " + text.length() + " characters, more than " + most);
+            fault.accept("/said/" + slot, say("has {0} characters, more than {1}", text.length(), most));
         }
     }
 
@@ -69,14 +72,14 @@ final class SaidFit {
         Set<String> seen = new HashSet<>();
         for (String section : sections) {
             if (!SectionIds.ALL.contains(section) || !seen.add(section)) {
-                fault.accept("/looks/sections", "names section \"" + section + "\", which is unknown or named twice");
+                fault.accept("/looks/sections", say("names section \"{0}\", which is unknown or named twice", section));
             }
         }
     }
 
     private void colour(String key, @Nullable String colour) {
         if (colour != null && !colour.matches("[0-9A-F]{6}")) {
-            fault.accept("/looks/" + key, "is not six hex digits");
+            fault.accept("/looks/" + key, say("is not six hex digits"));
         }
     }
 
@@ -84,7 +87,7 @@ final class SaidFit {
         if (logo != null) {
             Result<Looks.Logo> checked = LogoFile.again(logo);
             if (!checked.ok() || !checked.value().equals(logo)) {
-                fault.accept("/looks/" + key, "holds no logo as the program writes it");
+                fault.accept("/looks/" + key, say("holds no logo as the program writes it"));
             }
         }
     }

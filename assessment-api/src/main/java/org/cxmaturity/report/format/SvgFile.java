@@ -1,5 +1,7 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -54,17 +56,17 @@ final class SvgFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return Result.failed(ThemeFaults.badSvg(place, name, "it is not UTF-8"));
+            return Result.failed(ThemeFaults.badSvg(place, name, say("it is not UTF-8")));
         }
         String svg = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (svg.contains("<!ENTITY") || svg.contains("<!ATTLIST") || svg.contains("<!ELEMENT")) {
-            return Result.failed(ThemeFaults.unsafeLogo(place, name, "declares entities"));
+            return Result.failed(ThemeFaults.unsafeLogo(place, name, say("declares entities")));
         }
         SvgFile file = new SvgFile(place, name);
         try {
             file.document(reader(svg.strip()));
         } catch (XMLStreamException e) {
-            return Result.failed(ThemeFaults.badSvg(place, name, "it is not well-formed XML"));
+            return Result.failed(ThemeFaults.badSvg(place, name, say("it is not well-formed XML")));
         }
         return file.problem == null ? Result.of(file.out.toString()) : Result.failed(file.problem);
     }
@@ -82,10 +84,10 @@ final class SvgFile {
         while (in.hasNext() && problem == null) {
             int event = in.next();
             if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                refuse(ThemeFaults.unsafeLogo(place, name, "declares entities"));
+                refuse(ThemeFaults.unsafeLogo(place, name, say("declares entities")));
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 if (root && !in.getLocalName().equals("svg")) {
-                    refuse(ThemeFaults.noLogo(place, name, "a page or a document"));
+                    refuse(ThemeFaults.noLogo(place, name, say("a page or a document")));
                 } else {
                     element(in, root);
                 }
@@ -94,9 +96,9 @@ final class SvgFile {
         }
         if (problem == null
                 && copyingFrom.stream().anyMatch(from -> from.stream().anyMatch(copied::contains))) {
-            refuse(ThemeFaults.undrawnLogo(place, name, "copies of copies"));
+            refuse(ThemeFaults.undrawnLogo(place, name, say("copies of copies")));
         } else if (problem == null && (long) copyingFrom.size() * elements > MOST_COPIED) {
-            refuse(ThemeFaults.undrawnLogo(place, name, "that many copies"));
+            refuse(ThemeFaults.undrawnLogo(place, name, say("that many copies")));
         }
     }
 
@@ -106,13 +108,13 @@ final class SvgFile {
         String namespace = in.getNamespaceURI();
         boolean own = namespace == null || namespace.isEmpty() || namespace.equals(NAMESPACE);
         if (SvgParts.UNSAFE.contains(tag.toLowerCase(Locale.ROOT))) {
-            refuse(ThemeFaults.unsafeLogo(place, name, "holds <" + tag + ">"));
+            refuse(ThemeFaults.unsafeLogo(place, name, say("holds <{0}>", tag)));
         } else if (own && SvgParts.PASSED_OVER.contains(tag) || !own) {
             skip(in);
         } else if (!SvgParts.DRAWN.contains(tag)) {
             refuse(ThemeFaults.undrawnLogo(place, name, "<" + tag + ">"));
         } else if (++elements > MOST_ELEMENTS || ids.size() >= MOST_DEPTH) {
-            refuse(ThemeFaults.undrawnLogo(place, name, "that many parts"));
+            refuse(ThemeFaults.undrawnLogo(place, name, say("that many parts")));
         } else {
             write(in, tag, root);
         }
@@ -138,7 +140,7 @@ final class SvgFile {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 element(in, false);
             } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                refuse(ThemeFaults.unsafeLogo(place, name, "declares entities"));
+                refuse(ThemeFaults.unsafeLogo(place, name, say("declares entities")));
             } else if (tag.equals("style") && in.hasText() && event != XMLStreamConstants.COMMENT) {
                 style(in.getText());
             }
@@ -153,7 +155,7 @@ final class SvgFile {
                 in.getAttributeValue(null, "width"),
                 in.getAttributeValue(null, "height"));
         if (box.isEmpty()) {
-            refuse(ThemeFaults.badSvg(place, name, "it has no size, or one that no slot can hold"));
+            refuse(ThemeFaults.badSvg(place, name, say("it has no size, or one that no slot can hold")));
         }
         out.append(" xmlns=\"")
                 .append(NAMESPACE)
@@ -164,17 +166,17 @@ final class SvgFile {
 
     private void attribute(String key, String value, boolean root) {
         if (key.toLowerCase(Locale.ROOT).startsWith("on")) {
-            refuse(ThemeFaults.unsafeLogo(place, name, "holds a script (" + key + ")"));
+            refuse(ThemeFaults.unsafeLogo(place, name, say("holds a script ({0})", key)));
         } else if (key.equals("href")) {
             if (!value.startsWith("#")) {
-                refuse(ThemeFaults.unsafeLogo(place, name, "refers to something outside it"));
+                refuse(ThemeFaults.unsafeLogo(place, name, say("refers to something outside it")));
             } else {
                 copied.add(value.substring(1));
                 put("href", value);
             }
         } else if (SvgParts.ATTRIBUTES.contains(key) && !(root && SvgParts.OF_THE_BOX.contains(key))) {
             if (SvgParts.reachesOut(value)) {
-                refuse(ThemeFaults.unsafeLogo(place, name, "refers to something outside it"));
+                refuse(ThemeFaults.unsafeLogo(place, name, say("refers to something outside it")));
             } else {
                 put(key, value);
             }
@@ -191,7 +193,7 @@ final class SvgFile {
 
     private void style(String css) {
         if (css.contains("@") || css.contains("\\") || SvgParts.reachesOut(css)) {
-            refuse(ThemeFaults.unsafeLogo(place, name, "refers to something outside it"));
+            refuse(ThemeFaults.unsafeLogo(place, name, say("refers to something outside it")));
         } else {
             out.append(SvgParts.escaped(css));
         }

@@ -1,5 +1,7 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,7 @@ final class ThemeFields {
             return mapping;
         }
         if (!(entry.value() instanceof Node.Refused) && !isNull(entry.value())) {
-            add(ThemeFaults.wrongValue(at(entry.line()), key, "keys with values"));
+            add(ThemeFaults.wrongValue(at(entry.line()), key, say("keys with values")));
         }
         return NOTHING;
     }
@@ -88,7 +90,7 @@ final class ThemeFields {
             return null;
         }
         if (!(entry.value() instanceof Node.Scalar scalar)) {
-            add(ThemeFaults.wrongValue(at(entry.line()), key, "a text"));
+            add(ThemeFaults.wrongValue(at(entry.line()), key, say("a text")));
             return null;
         }
         String text = scalar.value().strip();

@@ -1,5 +1,7 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,7 +146,7 @@ public final class ThemeReader {
             return text;
         }
         fields.add(ThemeFaults.tooLong(
-                fields.at(entry.line()), "a part of " + key + ".decision", text.length(), SaidLimits.DECISION));
+                fields.at(entry.line()), say("a part of {0}.decision", key), text.length(), SaidLimits.DECISION));
         return null;
     }
 
@@ -215,7 +217,7 @@ public final class ThemeReader {
             return sections;
         }
         if (!(entry.value() instanceof Node.Sequence list) || list.items().isEmpty()) {
-            fields.add(ThemeFaults.wrongValue(fields.at(entry.line()), "sections", "a list of sections"));
+            fields.add(ThemeFaults.wrongValue(fields.at(entry.line()), "sections", say("a list of sections")));
             return sections;
         }
         for (Node item : list.items()) {

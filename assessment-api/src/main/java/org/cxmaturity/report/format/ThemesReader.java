@@ -1,5 +1,7 @@
 package org.cxmaturity.report.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -73,7 +75,7 @@ public final class ThemesReader {
         boolean checked = answers != null && open;
         Optional<Coding> coding = YamlValues.tree(source, bytes, problems).map(root -> reader.coding(root, checked));
         if (coding.isEmpty() && !problems.hasErrors()) {
-            problems.add(GivenFaults.missing(Place.line(source, 1), "themes", "a list"));
+            problems.add(GivenFaults.missing(Place.line(source, 1), "themes", say("a list")));
         }
         return problems.result(coding.orElseGet(() -> new Coding("", List.of())));
     }
@@ -134,7 +136,7 @@ public final class ThemesReader {
         }
         String word = file.word(keys, "mentions").orElse("");
         if (mentions == null || !word.matches("\\d{1,6}")) {
-            file.add(GivenFaults.wrongValue(file.at(line), "mentions", "a whole number from 0 on"));
+            file.add(GivenFaults.wrongValue(file.at(line), "mentions", say("a whole number from 0 on")));
             return 0;
         }
         int n = Integer.parseInt(word);
@@ -147,13 +149,13 @@ public final class ThemesReader {
     private int respondents(Node.Entry entry, boolean checked) {
         Set<String> ids = new HashSet<>();
         if (!(entry.value() instanceof Node.Sequence list)) {
-            file.wrong(entry.value(), "respondents", "a list of ids");
+            file.wrong(entry.value(), "respondents", say("a list of ids"));
             return 0;
         }
         for (Node node : list.items()) {
             String id = node instanceof Node.Scalar s ? s.value().strip() : "";
             if (id.isEmpty()) {
-                file.wrong(node, "respondents", "a list of ids");
+                file.wrong(node, "respondents", say("a list of ids"));
             } else if (!ids.add(id)) {
                 file.add(GivenFaults.twice(file.at(node.line()), id));
             } else if (checked && !wrote.contains(id)) {
