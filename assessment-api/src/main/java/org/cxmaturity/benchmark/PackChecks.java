@@ -1,5 +1,7 @@
 package org.cxmaturity.benchmark;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * organisations. Codes B50 to B54.
  */
 public final class PackChecks {
-    private static final String REBUILD = "Do not use the pack; ask for one that cxm benchmark build has written.";
+    private static final Wording REBUILD =
+            say("Do not use the pack; ask for one that cxm benchmark build has written.");
 
     private final Pack pack;
     private final Place place;
@@ -43,11 +47,11 @@ public final class PackChecks {
 
     private void segment(Pack.Segment segment) {
         if (segment.n() < Disclosure.FLOOR) {
-            fault("B50", "the segment %s has under 5 organisations".formatted(Segments.words(segment.where())));
+            fault("B50", say("the segment {0} has under 5 organisations", Segments.said(segment.where())));
         }
         for (Pack.Cell cell : segment.cells()) {
             if (cell.n() < Disclosure.FLOOR) {
-                fault("B50", "%s stands for under 5 organisations".formatted(name(segment, cell)));
+                fault("B50", say("{0} stands for under 5 organisations", name(segment, cell)));
             } else {
                 allowed(segment, cell);
             }
@@ -57,8 +61,9 @@ public final class PackChecks {
         if (missing == 1 && shown.contains(Pack.OVERALL)) {
             fault(
                     "B53",
-                    "in the segment %s the overall gives away the one factor that is held back"
-                            .formatted(Segments.words(segment.where())));
+                    say(
+                            "in the segment {0} the overall gives away the one factor that is held back",
+                            Segments.said(segment.where())));
         }
     }
 
@@ -66,7 +71,7 @@ public final class PackChecks {
         boolean few = cell.n() < Disclosure.QUARTILES;
         boolean moments = cell.mean() != null || cell.sd() != null;
         if (!Disclosure.knots(cell.n()).containsAll(cell.knots().keySet()) || few && moments) {
-            fault("B51", "%s holds figures that need more organisations".formatted(name(segment, cell)));
+            fault("B51", say("{0} holds figures that need more organisations", name(segment, cell)));
         }
         int step = few ? 5 : 1;
         boolean rounded =
@@ -74,8 +79,9 @@ public final class PackChecks {
         if (!rounded) {
             fault(
                     "B52",
-                    "%s holds figures that are not rounded to %s"
-                            .formatted(name(segment, cell), few ? "5 points" : "whole points"));
+                    few
+                            ? say("{0} holds figures that are not rounded to 5 points", name(segment, cell))
+                            : say("{0} holds figures that are not rounded to whole points", name(segment, cell)));
         }
     }
 
@@ -92,7 +98,7 @@ public final class PackChecks {
             for (Map<String, String> wider : wider(part.where())) {
                 Pack.Segment whole = byWhere.get(wider);
                 if (whole != null) {
-                    differ(whole, part.n(), Segments.words(part.where()));
+                    differ(whole, part.n(), Segments.said(part.where()));
                     sums.computeIfAbsent(wider, w -> new LinkedHashMap<>())
                             .merge(part.where().keySet(), part.n(), Integer::sum);
                 }
@@ -101,7 +107,7 @@ public final class PackChecks {
         sums.forEach((wider, parts) -> parts.forEach((dimensions, n) -> {
             Pack.Segment whole = byWhere.get(wider);
             if (whole != null) {
-                differ(whole, n, "all shown values of " + String.join(", ", dimensions));
+                differ(whole, n, say("all shown values of {0}", String.join(", ", dimensions)));
             }
         }));
     }
@@ -122,13 +128,15 @@ public final class PackChecks {
         return all;
     }
 
-    private void differ(Pack.Segment whole, int n, String what) {
+    private void differ(Pack.Segment whole, int n, Wording what) {
         int rest = whole.n() - n;
         if (rest < 0 || rest > 0 && rest < Disclosure.FLOOR) {
             fault(
                     "B53",
-                    "the segment %s tells of under 5 organisations by its difference to %s"
-                            .formatted(Segments.words(whole.where()), what));
+                    say(
+                            "the segment {0} tells of under 5 organisations by its difference to {1}",
+                            Segments.said(whole.where()),
+                            what));
         }
     }
 
@@ -146,8 +154,9 @@ public final class PackChecks {
             if (!same) {
                 fault(
                         "B54",
-                        "the figures of the segment %s are not those of its organisations"
-                                .formatted(Segments.words(segment.where())));
+                        say(
+                                "the figures of the segment {0} are not those of its organisations",
+                                Segments.said(segment.where())));
             }
         }
     }
@@ -170,11 +179,11 @@ public final class PackChecks {
                 .isPresent();
     }
 
-    private static String name(Pack.Segment segment, Pack.Cell cell) {
-        return "%s of %s".formatted(cell.factor(), Segments.words(segment.where()));
+    private static Wording name(Pack.Segment segment, Pack.Cell cell) {
+        return say("{0} of {1}", cell.factor(), Segments.said(segment.where()));
     }
 
-    private void fault(String code, String message) {
+    private void fault(String code, Wording message) {
         faults.add(Problem.error(code, place, message, REBUILD));
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.benchmark;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,8 @@ public final class Packs {
             return Optional.of(Problem.error(
                     "B42",
                     place,
-                    "the scores are of weighted respondents, and no pack holds such",
-                    "Score the responses without --weight."));
+                    say("the scores are of weighted respondents, and no pack holds such"),
+                    say("Score the responses without --weight.")));
         }
         if (of == null) {
             return Optional.empty();
@@ -41,16 +43,20 @@ public final class Packs {
             return Optional.of(Problem.error(
                     "B30",
                     place,
-                    "the pack is of %s %s, the scores are of %s %s"
-                            .formatted(of.id(), of.version(), scores.id(), scores.version()),
-                    "Take a pack of the same questionnaire and major version."));
+                    say(
+                            "the pack is of {0} {1}, the scores are of {2} {3}",
+                            of.id(),
+                            of.version(),
+                            scores.id(),
+                            scores.version()),
+                    say("Take a pack of the same questionnaire and major version.")));
         }
         if (!aggregationUnknown(pack) && !pack.aggregation().equals(aggregation)) {
             return Optional.of(Problem.error(
                     "B31",
                     place,
-                    "the pack holds %s scores, these are %s".formatted(pack.aggregation(), aggregation),
-                    "Compare only scores that were made of respondents in the same way."));
+                    say("the pack holds {0} scores, these are {1}", pack.aggregation(), aggregation),
+                    say("Compare only scores that were made of respondents in the same way.")));
         }
         return Optional.empty();
     }
@@ -68,9 +74,10 @@ public final class Packs {
                 : Optional.of(Problem.error(
                         "B32",
                         place,
-                        "the pack has none of the factors %s"
-                                .formatted(String.join(", ", subject.members().keySet())),
-                        "It has %s.".formatted(String.join(", ", pack.factors()))));
+                        say(
+                                "the pack has none of the factors {0}",
+                                String.join(", ", subject.members().keySet())),
+                        say("It has {0}.", String.join(", ", pack.factors()))));
     }
 
     /** The dimensions asked for that the pack does not have, in the order asked. */

@@ -1,11 +1,14 @@
 package org.cxmaturity.benchmark;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.problem.Wording;
 
 /** The fixed list of segments that a pack may have, and the way from a narrow one to a wider (method section 13). */
 final class Segments {
@@ -56,12 +59,17 @@ final class Segments {
 
     /** A segment in words: {@code banking, large in DK}; {@code all organisations} for the whole. */
     static String words(Map<String, String> where) {
+        return said(where).toString();
+    }
+
+    /** The same for messages. */
+    static Wording said(Map<String, String> where) {
         if (where.isEmpty()) {
-            return "all organisations";
+            return say("all organisations");
         }
         String what = values(where, false).collect(Collectors.joining(", "));
         String place = values(where, true).collect(Collectors.joining(", "));
-        return what.isEmpty() ? place : place.isEmpty() ? what : what + " in " + place;
+        return what.isEmpty() || place.isEmpty() ? Wording.asGiven(what + place) : say("{0} in {1}", what, place);
     }
 
     private static Stream<String> values(Map<String, String> where, boolean places) {

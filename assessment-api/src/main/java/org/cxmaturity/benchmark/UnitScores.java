@@ -1,5 +1,7 @@
 package org.cxmaturity.benchmark;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,9 +108,13 @@ public record UnitScores(ScoreTable table, int tooFew, int oneSided) {
                 problems.error(
                         "B40",
                         place,
-                        "%s: the rows of %s say both %s and %s"
-                                .formatted(d, Quote.of(unit), Quote.of(values.get(0)), Quote.of(values.get(1))),
-                        "Give all rows of an organisation the same value.");
+                        say(
+                                "{0}: the rows of {1} say both {2} and {3}",
+                                d,
+                                Quote.of(unit),
+                                Quote.of(values.get(0)),
+                                Quote.of(values.get(1))),
+                        say("Give all rows of an organisation the same value."));
             } else if (!values.isEmpty()) {
                 described.put(d, values.get(0));
             }

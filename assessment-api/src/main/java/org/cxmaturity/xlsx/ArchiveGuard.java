@@ -1,5 +1,7 @@
 package org.cxmaturity.xlsx;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -7,6 +9,7 @@ import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.cxmaturity.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +23,13 @@ final class ArchiveGuard {
     private ArchiveGuard() {}
 
     /** What is too large, in words; null when nothing is. */
-    static @Nullable String tooLarge(byte[] bytes, long most) throws IOException {
+    static @Nullable Wording tooLarge(byte[] bytes, long most) throws IOException {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.size() > MOST_ENTRIES) {
-                return "it has over " + MOST_ENTRIES + " parts";
+                return say("it has over {0} parts", MOST_ENTRIES);
             }
             long total = 0;
             for (ZipArchiveEntry entry : entries) {
@@ -36,10 +39,10 @@ final class ArchiveGuard {
                     for (int n = in.read(block); n >= 0; n = in.read(block)) {
                         total += n;
                         if (total > most) {
-                            return "it unpacks to over " + (most >> 20) + " MiB";
+                            return say("it unpacks to over {0} MiB", most >> 20);
                         }
                         if (entry.getName().startsWith("xl/worksheets/") && watch.beyond(block, n)) {
-                            return "it has cells beyond column XFD";
+                            return say("it has cells beyond column XFD");
                         }
                     }
                 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.xlsx;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -40,10 +43,10 @@ public final class WorkbookReader implements Closeable {
     static Result<WorkbookReader> open(String source, InputStream in, long mostUnpacked) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            return Result.failed(XlsxFaults.tooLarge(source, "the file is over " + (MOST_BYTES >> 20) + " MiB"));
+            return Result.failed(XlsxFaults.tooLarge(source, say("the file is over {0} MiB", MOST_BYTES >> 20)));
         }
         try {
-            String tooLarge = ArchiveGuard.tooLarge(bytes, mostUnpacked);
+            Wording tooLarge = ArchiveGuard.tooLarge(bytes, mostUnpacked);
             return tooLarge == null
                     ? Result.of(new WorkbookReader(
                             source,

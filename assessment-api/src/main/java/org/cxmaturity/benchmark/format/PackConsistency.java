@@ -1,5 +1,7 @@
 package org.cxmaturity.benchmark.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Quote;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 
 /** Whether the parts of a pack fit together: every name is known, nothing stands twice, quantiles rise. */
 final class PackConsistency {
@@ -50,15 +53,15 @@ final class PackConsistency {
     }
 
     private void sizes() {
-        atMost("/dimensions", pack.dimensions().size(), "dimensions", MOST_DIMENSIONS);
-        atMost("/factors", pack.factors().size(), "factors", MOST_FACTORS);
-        atMost("/segments", pack.segments().size(), "segments", MOST_SEGMENTS);
-        atMost("/organisations", pack.organisations().size(), "organisations", MOST_ORGANISATIONS);
+        atMost("/dimensions", pack.dimensions().size(), say("there are over {0} dimensions", MOST_DIMENSIONS), MOST_DIMENSIONS);
+        atMost("/factors", pack.factors().size(), say("there are over {0} factors", MOST_FACTORS), MOST_FACTORS);
+        atMost("/segments", pack.segments().size(), say("there are over {0} segments", MOST_SEGMENTS), MOST_SEGMENTS);
+        atMost("/organisations", pack.organisations().size(), say("there are over {0} organisations", MOST_ORGANISATIONS), MOST_ORGANISATIONS);
     }
 
-    private void atMost(String pointer, int there, String what, int most) {
+    private void atMost(String pointer, int there, Wording message, int most) {
         if (there > most) {
-            problems.add(PackFaults.tooMany(Place.pointer(source, pointer), what, most));
+            problems.add(PackFaults.tooMany(Place.pointer(source, pointer), message));
         }
     }
 
@@ -81,7 +84,7 @@ final class PackConsistency {
 
     private void word(String pointer, String word) {
         if (word.chars().anyMatch(Character::isISOControl)) {
-            fault(pointer, Quote.of(word) + " holds a control character");
+            fault(pointer, say("{0} holds a control character", Quote.of(word)));
         }
     }
 
@@ -89,7 +92,7 @@ final class PackConsistency {
         once("/dimensions", pack.dimensions());
         once("/factors", pack.factors());
         if (pack.factors().isEmpty() || pack.factors().contains(Pack.OVERALL)) {
-            fault("/factors", "factors must name at least one factor, and not the overall");
+            fault("/factors", say("factors must name at least one factor, and not the overall"));
         }
         once(
                 "/segments",
@@ -103,7 +106,7 @@ final class PackConsistency {
         Set<String> seen = new HashSet<>();
         names.stream()
                 .filter(name -> !seen.add(name))
-                .forEach(name -> fault(pointer, Quote.of(name) + " stands twice"));
+                .forEach(name -> fault(pointer, say("{0} stands twice", Quote.of(name))));
     }
 
     private void segments() {
@@ -111,7 +114,7 @@ final class PackConsistency {
             Pack.Segment segment = pack.segments().get(s);
             known("/segments/" + s + "/where", segment.where());
             if (segment.where().size() > DEEPEST) {
-                fault("/segments/" + s + "/where", "a segment has at most " + DEEPEST + " dimensions");
+                fault("/segments/" + s + "/where", say("a segment has at most {0} dimensions", DEEPEST));
             }
             once(
                     "/segments/" + s,
@@ -123,16 +126,16 @@ final class PackConsistency {
     }
 
     private void cell(String pointer, Pack.Segment segment, Pack.Cell cell) {
-        String name = "the cell of " + Quote.of(cell.factor());
+        String name = Quote.of(cell.factor());
         if (!columns.contains(cell.factor())) {
-            fault(pointer, name + " is of no factor of the pack");
+            fault(pointer, say("the cell of {0} is of no factor of the pack", name));
         }
         if (cell.n() > segment.n()) {
-            fault(pointer, name + " has more organisations than its segment");
+            fault(pointer, say("the cell of {0} has more organisations than its segment", name));
         }
         if (falling(List.copyOf(cell.knots().keySet()))
                 || falling(List.copyOf(cell.knots().values()))) {
-            fault(pointer, name + " has quantiles that do not rise");
+            fault(pointer, say("the cell of {0} has quantiles that do not rise", name));
         }
     }
 
@@ -147,14 +150,14 @@ final class PackConsistency {
 
     private void organisations() {
         if (!pack.isPrivate() && !pack.organisations().isEmpty()) {
-            fault("/organisations", "the pack says that it is not private, and holds organisations");
+            fault("/organisations", say("the pack says that it is not private, and holds organisations"));
         }
         for (int o = 0; o < pack.organisations().size(); o++) {
             Pack.Organisation organisation = pack.organisations().get(o);
             known("/organisations/" + o + "/dimensions", organisation.dimensions());
             for (String factor : organisation.scores().keySet()) {
                 if (!columns.contains(factor)) {
-                    fault("/organisations/" + o + "/scores", Quote.of(factor) + " is no factor of the pack");
+                    fault("/organisations/" + o + "/scores", say("{0} is no factor of the pack", Quote.of(factor)));
                 }
             }
         }
@@ -163,10 +166,10 @@ final class PackConsistency {
     private void known(String pointer, Map<String, String> where) {
         where.keySet().stream()
                 .filter(d -> !dimensions.contains(d))
-                .forEach(d -> fault(pointer, Quote.of(d) + " is no dimension of the pack"));
+                .forEach(d -> fault(pointer, say("{0} is no dimension of the pack", Quote.of(d))));
     }
 
-    private void fault(String pointer, String message) {
-        problems.add(PackFaults.inconsistent(Place.pointer(source, pointer), message, "Build the pack again."));
+    private void fault(String pointer, Wording message) {
+        problems.add(PackFaults.inconsistent(Place.pointer(source, pointer), message, say("Build the pack again.")));
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.benchmark.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +13,7 @@ import java.util.Map;
 import org.cxmaturity.benchmark.Pack;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.score.format.JsonFile;
 
 /** The file format {@code cxm-pack/1}. The fingerprint of a pack is the SHA-256 of its file's bytes. */
@@ -39,16 +42,16 @@ public final class PackJson {
      */
     public static Result<Pack> read(String source, byte[] file) {
         if (file.length > LARGEST) {
-            return Result.failed(PackFaults.tooMany(Place.of(source), "bytes", LARGEST));
+            return Result.failed(PackFaults.tooMany(Place.of(source), say("there are over {0} bytes", LARGEST)));
         }
-        return JsonFile.read(source, file, FORMAT, "B", "Give a file that cxm benchmark build has written.")
+        return JsonFile.read(source, file, FORMAT, "B", say("Give a file that cxm benchmark build has written."))
                 .then(in -> in.problems().result(PackReader.pack(in, sha256(file))))
                 .then(pack -> PackConsistency.check(source, pack));
     }
 
     /** Whether the file carries a signature, which this version does not check. */
     public static boolean signed(byte[] file) {
-        Result<Boolean> has = JsonFile.read("", file, FORMAT, "B", "").then(in -> Result.of(in.has("signature")));
+        Result<Boolean> has = JsonFile.read("", file, FORMAT, "B", Wording.nothing()).then(in -> Result.of(in.has("signature")));
         return has.ok() && has.value();
     }
 

@@ -1,5 +1,7 @@
 package org.cxmaturity.benchmark.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,11 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.cxmaturity.benchmark.Pack;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.score.format.JsonIn;
 import org.jspecify.annotations.Nullable;
 
 /** A pack out of a JSON tree. Keys it does not know are passed over, so that a later minor format can be read. */
 final class PackReader {
+    private static final Wording REBUILD = say("Build the pack again.");
+
     private PackReader() {}
 
     static Pack pack(JsonIn in, String sha256) {
@@ -54,7 +59,7 @@ final class PackReader {
         in.list("cells", c -> {
             List<Pack.Cell> segment = cells.get(texts(c, "where"));
             if (segment == null) {
-                c.fault("05", "the cell belongs to no segment of the pack", "Build the pack again.");
+                c.fault("05", say("the cell belongs to no segment of the pack"), REBUILD);
                 return false;
             }
             return segment.add(cell(c));
@@ -82,7 +87,7 @@ final class PackReader {
                 return twentieth / 20.0;
             }
         }
-        at.fault("04", "knots are named by a probability from 0.05 to 0.95 in steps of 0.05", "Build the pack again.");
+        at.fault("04", say("knots are named by a probability from 0.05 to 0.95 in steps of 0.05"), REBUILD);
         return 0;
     }
 
@@ -104,7 +109,7 @@ final class PackReader {
     private static boolean flag(JsonIn in, String key) {
         JsonNode value = in.node().path(key);
         if (!value.isBoolean()) {
-            in.at(key).fault(in.has(key) ? "04" : "03", key + " must be true or false", "Build the pack again.");
+            in.at(key).fault(in.has(key) ? "04" : "03", say("{0} must be {1}", key, say("true or false")), REBUILD);
         }
         return value.asBoolean();
     }

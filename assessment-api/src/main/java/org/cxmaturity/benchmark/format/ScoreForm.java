@@ -1,6 +1,7 @@
 package org.cxmaturity.benchmark.format;
 
 import java.util.List;
+import org.cxmaturity.problem.Wording;
 
 /**
  * What a file of ready scores may hold.
@@ -16,4 +17,4 @@ record ScoreForm(
         List<String> factors,
         List<String> ignored,
         boolean nameNeeded,
-        String mendOfUnknown) {}
+        Wording mendOfUnknown) {}

@@ -1,5 +1,7 @@
 package org.cxmaturity.benchmark.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +78,7 @@ record ScoreHeader(Place place, List<String> names, List<Use> uses) {
                     .toList();
             problems.add(PackFaults.unknownColumn(at, name, all, form.mendOfUnknown()));
         } else if (ScoreRow.bad(name)) {
-            problems.add(PackFaults.badText(at, "the name of a column", ScoreRow.LONGEST));
+            problems.add(PackFaults.badText(at, say("the name of a column"), ScoreRow.LONGEST));
         }
         return known ? Use.SCORE : Use.NONE;
     }

@@ -1,5 +1,7 @@
 package org.cxmaturity.benchmark.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.cxmaturity.benchmark.ScoreTable;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Factor;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.response.csv.CsvTable;
@@ -55,7 +58,7 @@ public final class ScoresTableReader {
         List<String> factors = questionnaire == null
                 ? List.of()
                 : questionnaire.factors().stream().map(Factor::id).toList();
-        String mend = "Rename the column, name it with --dimensions, or pass over it with --ignore-columns.";
+        Wording mend = say("Rename the column, name it with --dimensions, or pass over it with --ignore-columns.");
         ScoreForm form = new ScoreForm(dimensions.stream().distinct().toList(), factors, ignored, true, mend);
         return new ScoresTableReader(file, form).table();
     }
@@ -65,7 +68,7 @@ public final class ScoresTableReader {
      * the pack. The name may be missing; it is empty then.
      */
     public static Result<ScoreTable.Entry> readOne(ResponseFile file, Pack pack) {
-        String mend = "The pack has no such factor or dimension: rename the column or take it out.";
+        Wording mend = say("The pack has no such factor or dimension: rename the column or take it out.");
         ScoreForm form = new ScoreForm(pack.dimensions(), pack.factors(), List.of(), false, mend);
         return new ScoresTableReader(file, form).one();
     }
@@ -124,10 +127,10 @@ public final class ScoresTableReader {
 
     private void checkSize(CsvTable table, ScoreHeader header) {
         if (table.rows().size() > MOST_ORGANISATIONS) {
-            problems.add(PackFaults.tooMany(header.place(), "organisations", MOST_ORGANISATIONS));
+            problems.add(PackFaults.tooMany(header.place(), say("there are over {0} organisations", MOST_ORGANISATIONS)));
         }
         if (header.factors().size() > MOST_FACTORS) {
-            problems.add(PackFaults.tooMany(header.place(), "factors", MOST_FACTORS));
+            problems.add(PackFaults.tooMany(header.place(), say("there are over {0} factors", MOST_FACTORS)));
         }
     }
 

@@ -1,11 +1,14 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 
 /** Badges: one or two letters that tell the factors apart in each language. */
 final class Badges {
@@ -29,8 +32,8 @@ final class Badges {
         for (Words.Slot badge : badges) {
             badge.text().byLanguage().forEach((language, text) -> {
                 if (!text.equals(Words.MISSING) && !text.matches("\\p{L}{1,2}")) {
-                    String why = "badge " + Faults.quote(text) + " is not one or two letters";
-                    tell(badge, language, why, "Give one or two letters.");
+                    Wording why = say("badge {0} is not one or two letters", Faults.quote(text));
+                    tell(badge, language, why, say("Give one or two letters."));
                 }
             });
         }
@@ -45,14 +48,17 @@ final class Badges {
             boolean here = earlier != null
                     && (badge.text().has(language) || earlier.text().has(language));
             if (here && !text.equals(Words.MISSING)) {
-                String why = "badge " + Faults.quote(text) + " stands for two factors, "
-                        + earlier.path().get(1) + " and " + badge.path().get(1);
-                tell(badge.text().has(language) ? badge : earlier, language, why, "Give each factor its own.");
+                Wording why = say(
+                        "badge {0} stands for two factors, {1} and {2}",
+                        Faults.quote(text),
+                        earlier.path().get(1),
+                        badge.path().get(1));
+                tell(badge.text().has(language) ? badge : earlier, language, why, say("Give each factor its own."));
             }
         }
     }
 
-    private void tell(Words.Slot badge, String language, String why, String mend) {
+    private void tell(Words.Slot badge, String language, Wording why, Wording mend) {
         Place place = badge.places().get(language);
         Problem fault = Faults.badBadge(place == null ? Place.of(language) : place, why, mend);
         problems.add(fault);

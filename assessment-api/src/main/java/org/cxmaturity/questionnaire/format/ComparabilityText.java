@@ -1,10 +1,13 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Change;
 import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Comparability.FactorLink;
@@ -84,9 +87,9 @@ public final class ComparabilityText {
             case MINOR -> new Version(v.major(), v.minor() + 1, 0);
             default -> new Version(v.major(), v.minor(), v.patch() + 1);
         };
-        String message = "version " + newer.version() + " after " + v + ", but the changes need a " + word(c.requires())
-                + " version";
-        return Optional.of(Problem.warning("Q55", Place.line(source, 1), message, "Call it " + next + " or later."));
+        Wording message = say(
+                "version {0} after {1}, but the changes need a {2} version", newer.version(), v, word(c.requires()));
+        return Optional.of(Problem.warning("Q55", Place.line(source, 1), message, say("Call it {0} or later.", next)));
     }
 
     private void changes() {

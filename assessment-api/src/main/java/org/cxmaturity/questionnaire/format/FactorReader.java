@@ -1,11 +1,14 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Factor;
 import org.cxmaturity.questionnaire.Gate;
 import org.cxmaturity.questionnaire.Item;
@@ -36,9 +39,9 @@ final class FactorReader {
     }
 
     List<Factor> read(Fields top) {
-        Ids ids = new Ids(Map.of("overall", "it names the score of all factors"));
+        Ids ids = new Ids(Map.of("overall", say("it names the score of all factors")));
         List<Factor> factors = new ArrayList<>();
-        top.needList("factors", "the factor", Keys.FACTOR).forEach(f -> factors.add(factor(f, ids)));
+        top.needList("factors", say("the factor"), Keys.FACTOR).forEach(f -> factors.add(factor(f, ids)));
         int items = factors.stream().mapToInt(f -> f.items().size()).sum();
         if (items > MOST_ITEMS) {
             source.add(Faults.tooManyItems(source.at(top.line("factors")), items));
@@ -46,7 +49,7 @@ final class FactorReader {
         weighs(
                 top,
                 "factors",
-                "the factors",
+                say("the factors all weigh 0"),
                 factors.stream().mapToDouble(Factor::weight).toArray());
         Badges.check(words, source.problems());
         ids.checkUnique();
@@ -59,31 +62,31 @@ final class FactorReader {
     }
 
     private Factor factor(Fields f, Ids ids) {
-        String id = ids.read(f, "a factor");
+        String id = ids.read(f, say("a factor"));
         Text name = words.need(f, "name", "factors", id);
         Text phrase = words.optional(f, "phrase", "factors", id);
         Text badge = words.optional(f, "badge", "factors", id);
         Text summary = words.need(f, "summary", "factors", id);
         double weight = weight(f);
         List<Item> items = new ArrayList<>();
-        f.needList("items", "the item", Keys.ITEM).forEach(i -> items.add(item(i)));
+        f.needList("items", say("the item"), Keys.ITEM).forEach(i -> items.add(item(i)));
         weighs(
                 f,
                 "items",
-                "the items of factor " + Faults.quote(id),
+                say("the items of factor {0} all weigh 0", Faults.quote(id)),
                 items.stream().mapToDouble(Item::weight).toArray());
         return new Factor(id, name, phrase, badge, summary, weight, items);
     }
 
     private Item item(Fields f) {
-        String id = columns.read(f, "an item");
+        String id = columns.read(f, say("an item"));
         Text text = words.need(f, "text", "items", id);
         Text help = words.optional(f, "help", "items", id);
         Scale scale = scales.use(f);
         Map<String, Text> roleTexts = roleTexts(f, id);
         List<String> asked = roles.list(f);
-        Map<Integer, Text> anchors = scales.steps(f, "anchors", "an anchor", scale, "items", id);
-        Map<Integer, Text> advice = scales.steps(f, "advice", "advice", scale, "items", id);
+        Map<Integer, Text> anchors = scales.steps(f, "anchors", say("an anchor"), scale, "items", id);
+        Map<Integer, Text> advice = scales.steps(f, "advice", say("advice"), scale, "items", id);
         Text board = words.optional(f, "boardQuestion", "items", id);
         Item item = new Item(
                 id,
@@ -115,7 +118,7 @@ final class FactorReader {
     }
 
     private @Nullable Gate gate(Fields item) {
-        Fields f = item.fields("gate", "the gate", Keys.GATE).orElse(null);
+        Fields f = item.fields("gate", say("the gate"), Keys.GATE).orElse(null);
         if (f == null || !f.need("level")) {
             return null;
         }
@@ -129,21 +132,21 @@ final class FactorReader {
     private double weight(Fields f) {
         OptionalDouble weight = f.number("weight");
         if (weight.isPresent() && weight.getAsDouble() < 0) {
-            String why = "weight " + Numbers.plain(weight.getAsDouble()) + " is below 0";
-            source.add(Faults.badWeight(source.at(f.line("weight")), why, "Give 0 or more; 1 is usual."));
+            Wording why = say("weight {0} is below 0", Numbers.plain(weight.getAsDouble()));
+            source.add(Faults.badWeight(source.at(f.line("weight")), why, say("Give 0 or more; 1 is usual.")));
         }
         return weight.orElse(1);
     }
 
     /** At least one weight above 0; a negative one was told of already. */
-    private void weighs(Fields f, String key, String what, double[] weights) {
+    private void weighs(Fields f, String key, Wording why, double[] weights) {
         boolean some = weights.length == 0;
         for (double weight : weights) {
             some |= weight != 0;
         }
         if (!some) {
             source.add(Faults.badWeight(
-                    source.at(f.line(key)), what + " all weigh 0", "Give at least one a weight above 0."));
+                    source.at(f.line(key)), why, say("Give at least one a weight above 0.")));
         }
     }
 }

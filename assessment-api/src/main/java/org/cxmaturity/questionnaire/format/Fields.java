@@ -1,5 +1,7 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.cxmaturity.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,29 +22,29 @@ final class Fields {
 
     private final Source source;
     private final Node.Mapping mapping;
-    private final String what;
+    private final Wording what;
 
-    private Fields(Source source, Node.Mapping mapping, String what) {
+    private Fields(Source source, Node.Mapping mapping, Wording what) {
         this.source = source;
         this.mapping = mapping;
         this.what = what;
     }
 
     /** Opens a mapping whose keys are known; {@code what} names it in faults: "the item". */
-    static Fields of(Source source, Node.Mapping mapping, String what, List<String> known) {
+    static Fields of(Source source, Node.Mapping mapping, Wording what, List<String> known) {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
                 source.add(Faults.unknownKey(source.at(entry.line()), key, entry, source.near(known)));
             }
         });
-        return new Fields(source, mapping, what + idOf(mapping));
+        return new Fields(source, mapping, named(what, mapping));
     }
 
-    private static String idOf(Node.Mapping mapping) {
+    private static Wording named(Wording what, Node.Mapping mapping) {
         Node.Entry id = mapping.entries().get("id");
         return id != null && id.value() instanceof Node.Scalar s && !s.value().isBlank()
-                ? " " + Faults.quote(s.value())
-                : "";
+                ? say("{0} {1}", what, Faults.quote(s.value()))
+                : what;
     }
 
     Source source() {
@@ -79,7 +82,7 @@ final class Fields {
             }
             source.add(Faults.notText(source.at(s.line()), key, s.value()));
         } else if (!(node instanceof Node.Refused)) {
-            source.add(Faults.wrongKind(source.at(node.line()), Faults.quote(key), node, "a text"));
+            source.add(Faults.wrongKind(source.at(node.line()), Faults.quote(key), node, say("a text")));
         }
         return Optional.empty();
     }
@@ -90,14 +93,14 @@ final class Fields {
             if (node instanceof Node.Scalar s) {
                 return Optional.of(s.value());
             }
-            return wrong(node, key, "a word");
+            return wrong(node, key, say("a word"));
         });
     }
 
     OptionalDouble number(String key) {
         Optional<Double> number = value(key, node -> {
             Double d = node instanceof Node.Scalar s && s.kind() == Node.Kind.NUMBER ? toNumber(s.value()) : null;
-            return d == null ? wrong(node, key, "a number") : Optional.of(d);
+            return d == null ? wrong(node, key, say("a number")) : Optional.of(d);
         });
         return number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty();
     }
@@ -105,7 +108,7 @@ final class Fields {
     OptionalInt whole(String key) {
         Optional<Integer> number = value(key, node -> {
             Double d = node instanceof Node.Scalar s && s.kind() == Node.Kind.NUMBER ? toNumber(s.value()) : null;
-            return d == null || d != Math.rint(d) ? wrong(node, key, "a whole number") : Optional.of(d.intValue());
+            return d == null || d != Math.rint(d) ? wrong(node, key, say("a whole number")) : Optional.of(d.intValue());
         });
         return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
     }
@@ -132,28 +135,28 @@ final class Fields {
                                 ? Optional.of(s.value()
                                         .toLowerCase(java.util.Locale.ROOT)
                                         .equals("true"))
-                                : Fields.<Boolean>wrong(source, node, key, "true or false"))
+                                : Fields.<Boolean>wrong(source, node, Faults.quote(key), say("true or false")))
                 .orElse(false);
     }
 
     /** The mapping under a key, opened with its known keys. */
-    Optional<Fields> fields(String key, String name, List<String> known) {
+    Optional<Fields> fields(String key, Wording name, List<String> known) {
         return mapping(key).map(m -> of(source, m, name, known));
     }
 
     Optional<Node.Mapping> mapping(String key) {
         return value(
-                key, node -> node instanceof Node.Mapping m ? Optional.of(m) : wrong(node, key, "keys with values"));
+                key, node -> node instanceof Node.Mapping m ? Optional.of(m) : wrong(node, key, say("keys with values")));
     }
 
     /** The mappings of a list, opened; what is no mapping is told of and left out. */
-    List<Fields> list(String key, String name, List<String> known) {
+    List<Fields> list(String key, Wording name, List<String> known) {
         List<Fields> all = new ArrayList<>();
         for (Node node : nodes(key)) {
             if (node instanceof Node.Mapping m) {
                 all.add(of(source, m, name, known));
             } else {
-                wrong(node, name, "keys with values");
+                wrong(source, node, say("\"{0}\"", name), say("keys with values"));
             }
         }
         return all;
@@ -173,7 +176,7 @@ final class Fields {
                         key,
                         node -> node instanceof Node.Sequence s
                                 ? Optional.of(s.items())
-                                : Fields.<List<Node>>wrong(source, node, key, "a list"))
+                                : Fields.<List<Node>>wrong(source, node, Faults.quote(key), say("a list")))
                 .orElse(List.of());
     }
 
@@ -183,12 +186,12 @@ final class Fields {
     }
 
     /** The mappings of a list that must be there and hold at least one. */
-    List<Fields> needList(String key, String name, List<String> known) {
+    List<Fields> needList(String key, Wording name, List<String> known) {
         List<Fields> all = need(key) ? list(key, name, known) : List.of();
         if (node(key)
                 .filter(n -> n instanceof Node.Sequence s && s.items().isEmpty())
                 .isPresent()) {
-            source.add(Faults.nothingIn(source.at(line(key)), what + " has no " + key, "Add at least one."));
+            source.add(Faults.nothingIn(source.at(line(key)), say("{0} has no {1}", what, key), say("Add at least one.")));
         }
         return all;
     }
@@ -205,13 +208,13 @@ final class Fields {
         return node(key).flatMap(read);
     }
 
-    private <T> Optional<T> wrong(Node node, String key, String wanted) {
-        return wrong(source, node, key, wanted);
+    private <T> Optional<T> wrong(Node node, String key, Wording wanted) {
+        return wrong(source, node, Faults.quote(key), wanted);
     }
 
-    private static <T> Optional<T> wrong(Source source, Node node, String key, String wanted) {
+    private static <T> Optional<T> wrong(Source source, Node node, Object what, Wording wanted) {
         if (!(node instanceof Node.Refused)) {
-            source.add(Faults.wrongKind(source.at(node.line()), Faults.quote(key), node, wanted));
+            source.add(Faults.wrongKind(source.at(node.line()), what, node, wanted));
         }
         return Optional.empty();
     }

@@ -1,11 +1,14 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.cxmaturity.problem.Wording;
 
 /** The ids of one namespace: their form, and that each is used once. */
 final class Ids {
@@ -14,30 +17,31 @@ final class Ids {
     /** Form of a questionnaire's own id. */
     static final String QUESTIONNAIRE_FORM = "[a-z][a-z0-9-]{1,39}";
     /** Columns of a response file that are no question. */
-    static final Map<String, String> COLUMNS = columns();
+    static final Map<String, Wording> COLUMNS = columns();
 
+    private static final int MOST = 40;
     private static final Pattern ID = Pattern.compile(FORM);
     private static final Pattern QUESTIONNAIRE_ID = Pattern.compile(QUESTIONNAIRE_FORM);
 
-    private record Use(Source source, String id, String what, int line) {}
+    private record Use(Source source, String id, Wording what, int line) {}
 
-    private final Map<String, String> reserved;
+    private final Map<String, Wording> reserved;
     private final List<Use> uses = new ArrayList<>();
 
-    Ids(Map<String, String> reserved) {
+    Ids(Map<String, Wording> reserved) {
         this.reserved = reserved;
     }
 
-    private static Map<String, String> columns() {
-        Map<String, String> columns = new LinkedHashMap<>();
+    private static Map<String, Wording> columns() {
+        Map<String, Wording> columns = new LinkedHashMap<>();
         for (String column : List.of("respondent", "importance", "submitted", "seconds")) {
-            columns.put(column, "response files have a column of that name");
+            columns.put(column, say("response files have a column of that name"));
         }
         return columns;
     }
 
     /** Reads the id of something and remembers it; empty text after a fault. */
-    String read(Fields fields, String what) {
+    String read(Fields fields, Wording what) {
         String id = fields.text("id");
         if (!id.isEmpty()) {
             add(fields.source(), id, what, fields.line("id"));
@@ -45,11 +49,15 @@ final class Ids {
         return id;
     }
 
-    void add(Source source, String id, String what, int line) {
+    void add(Source source, String id, Wording what, int line) {
+        Wording meaning = reserved.get(id);
         if (!ID.matcher(id).matches()) {
-            source.add(Faults.badId(source.at(line), id, form(40)));
-        } else if (reserved.containsKey(id)) {
-            source.add(Faults.reservedId(source.at(line), id, String.valueOf(reserved.get(id))));
+            source.add(Faults.badId(
+                    source.at(line),
+                    id,
+                    say("Give at most {0} characters: a letter a to z, then a to z, 0 to 9 and \"-\".", MOST)));
+        } else if (meaning != null) {
+            source.add(Faults.reservedId(source.at(line), id, meaning));
         } else {
             uses.add(new Use(source, id, what, line));
         }
@@ -70,11 +78,9 @@ final class Ids {
     static void checkQuestionnaireId(Source source, String id, int line) {
         if (!id.isEmpty() && !QUESTIONNAIRE_ID.matcher(id).matches()) {
             source.add(Faults.badId(
-                    source.at(line), id, "Give 2 to 40 characters: a letter a to z, then a to z, 0 to 9 and \"-\"."));
+                    source.at(line),
+                    id,
+                    say("Give 2 to 40 characters: a letter a to z, then a to z, 0 to 9 and \"-\".")));
         }
-    }
-
-    private static String form(int most) {
-        return "Give at most " + most + " characters: a letter a to z, then a to z, 0 to 9 and \"-\".";
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,7 +108,7 @@ public final class Library {
     public static Result<Questionnaire> onDisk(String name) {
         return path(name)
                 .map(p -> fromDisk(name, p))
-                .orElseGet(() -> Result.failed(Faults.unreadable(name, "there is no such folder or file")));
+                .orElseGet(() -> Result.failed(Faults.unreadable(name, say("there is no such folder or file"))));
     }
 
     /** A version that is bundled as the newest one, under its plain id. */
@@ -174,7 +176,7 @@ public final class Library {
             return files.containsKey(
                             folder ? path.resolve(QuestionnaireReader.BASE_FILE).toString() : path.toString())
                     ? QuestionnaireReader.read(files)
-                    : Result.failed(Faults.unreadable(name, "the folder has no questionnaire.yaml"));
+                    : Result.failed(Faults.unreadable(name, say("the folder has no questionnaire.yaml")));
         } catch (IOException | SecurityException e) {
             return Result.failed(Faults.unreadable(name, e.getClass().getSimpleName()));
         }

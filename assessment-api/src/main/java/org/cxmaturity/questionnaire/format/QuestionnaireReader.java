@@ -1,5 +1,7 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +64,7 @@ public final class QuestionnaireReader {
                 words.add(new Words.Translation(source, language, texts));
             } else {
                 Place at = source.at(texts.line());
-                source.add(Faults.notAllowed(at, "language", language, "a language such as en, nb or pt-BR"));
+                source.add(Faults.notAllowed(at, "language", language, say("a language such as en, nb or pt-BR")));
             }
         });
         return reader.result(new StructureReader(source, words).read(root), name);
@@ -128,16 +131,17 @@ public final class QuestionnaireReader {
     private static Words.Translation translation(Source source, String named, Node.Mapping root) {
         Node.Entry entry = root.entries().get("language");
         if (entry == null) {
-            source.add(Faults.missingKey(source.at(root.line()), "language", "the file"));
+            source.add(Faults.missingKey(source.at(root.line()), "language", say("the file")));
             return new Words.Translation(source, named, root);
         }
         Place at = source.at(entry.line());
         String language = Fields.textOf(source, "language", entry.value()).orElse(named);
         if (!LANGUAGE.matcher(language).matches()) {
-            source.add(Faults.notAllowed(at, "language", language, "a language such as en, nb or pt-BR"));
+            source.add(Faults.notAllowed(at, "language", language, say("a language such as en, nb or pt-BR")));
         } else if (!language.equals(named)) {
-            String why = "the file's name says " + Faults.quote(named) + ", its language " + Faults.quote(language);
-            source.add(Faults.badTranslation(at, why, "Let both say the same."));
+            Wording why =
+                    say("the file's name says {0}, its language {1}", Faults.quote(named), Faults.quote(language));
+            source.add(Faults.badTranslation(at, why, say("Let both say the same.")));
         }
         return new Words.Translation(source, named, root);
     }

@@ -1,10 +1,13 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Level;
 import org.cxmaturity.questionnaire.ScoringRules;
 import org.cxmaturity.questionnaire.ScoringRules.Aggregation;
@@ -23,20 +26,20 @@ final class RulesReader {
     }
 
     ScoringRules scoring(Fields top, Roles roles) {
-        Fields f = top.fields("scoring", "the scoring", Keys.SCORING).orElse(null);
+        Fields f = top.fields("scoring", say("the scoring"), Keys.SCORING).orElse(null);
         if (f == null) {
             return ScoringRules.DEFAULT;
         }
         double coverage = f.number("coverage").orElse(ScoringRules.DEFAULT.coverage());
         if (!(coverage > 0 && coverage <= 1)) {
-            String why = "coverage " + Numbers.plain(coverage) + " is not above 0 and up to 1";
-            source.add(Faults.badScoring(source.at(f.line("coverage")), why, "Give a share such as 0.5."));
+            Wording why = say("coverage {0} is not above 0 and up to 1", Numbers.plain(coverage));
+            source.add(Faults.badScoring(source.at(f.line("coverage")), why, say("Give a share such as 0.5.")));
         }
         OptionalInt cap = f.whole("overallCap");
         if (cap.isPresent() && cap.getAsInt() < 0) {
-            String why = "overallCap " + cap.getAsInt() + " is below 0";
+            Wording why = say("overallCap {0} is below 0", cap.getAsInt());
             source.add(Faults.badScoring(
-                    source.at(f.line("overallCap")), why, "Give 0 or more, or take it away for no cap."));
+                    source.at(f.line("overallCap")), why, say("Give 0 or more, or take it away for no cap.")));
         }
         return new ScoringRules(coverage, cap, aggregation(f, roles));
     }
@@ -57,7 +60,7 @@ final class RulesReader {
 
     List<Level> levels(Fields top) {
         List<Level> levels = new ArrayList<>();
-        for (Fields f : top.needList("levels", "the level", Keys.LEVEL)) {
+        for (Fields f : top.needList("levels", say("the level"), Keys.LEVEL)) {
             boolean there = f.need("level") & f.need("from");
             OptionalInt number = f.whole("level");
             OptionalDouble from = f.number("from");
@@ -79,21 +82,21 @@ final class RulesReader {
         int wanted = before.size() + 1;
         String from = Numbers.plain(level.from());
         if (level.level() != wanted) {
-            String why = "level " + level.level() + " stands where level " + wanted + " belongs";
-            source.add(Faults.badLevels(source.at(f.line("level")), why, "Number the levels 1, 2, 3 and so on."));
+            Wording why = say("level {0} stands where level {1} belongs", level.level(), wanted);
+            source.add(Faults.badLevels(source.at(f.line("level")), why, say("Number the levels 1, 2, 3 and so on.")));
         }
         if (before.isEmpty() && level.from() != 0) {
             source.add(
-                    Faults.badLevels(source.at(f.line("from")), "the first level starts at " + from, "Start it at 0."));
+                    Faults.badLevels(source.at(f.line("from")), say("the first level starts at {0}", from), say("Start it at 0.")));
         } else if (level.from() < 0 || level.from() > 100) {
             source.add(Faults.badLevels(
                     source.at(f.line("from")),
-                    "level " + level.level() + " starts at " + from,
-                    "Give a score from 0 to 100."));
+                    say("level {0} starts at {1}", level.level(), from),
+                    say("Give a score from 0 to 100.")));
         } else if (!before.isEmpty()
                 && level.from() <= before.get(before.size() - 1).from()) {
-            String why = "level " + level.level() + " starts at " + from + ", not above the level before it";
-            source.add(Faults.badLevels(source.at(f.line("from")), why, "Let the floors rise."));
+            Wording why = say("level {0} starts at {1}, not above the level before it", level.level(), from);
+            source.add(Faults.badLevels(source.at(f.line("from")), why, say("Let the floors rise.")));
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Scale;
 import org.cxmaturity.questionnaire.Text;
 
@@ -28,7 +31,7 @@ final class ScaleReader {
         Ids ids = new Ids(Map.of());
         Optional<Node.Mapping> all = top.need("scales") ? top.mapping("scales") : Optional.empty();
         all.ifPresent(m -> m.entries().forEach((id, entry) -> {
-            ids.add(source, id, "a scale", entry.line());
+            ids.add(source, id, say("a scale"), entry.line());
             scales.put(id, entry.value() instanceof Node.Mapping s ? scale(id, s) : noScale(entry.value()));
         }));
         return scales;
@@ -46,13 +49,13 @@ final class ScaleReader {
 
     private Scale noScale(Node node) {
         if (!(node instanceof Node.Refused)) {
-            source.add(Faults.wrongKind(source.at(node.line()), "the scale", node, "keys with values"));
+            source.add(Faults.wrongKind(source.at(node.line()), say("the scale"), node, say("keys with values")));
         }
         return PLACEHOLDER;
     }
 
     private Scale scale(String id, Node.Mapping mapping) {
-        Fields f = Fields.of(source, mapping, "the scale", Keys.SCALE);
+        Fields f = Fields.of(source, mapping, say("the scale"), Keys.SCALE);
         boolean ends = f.need("from") & f.need("to");
         OptionalDouble from = f.number("from");
         OptionalDouble to = f.number("to");
@@ -66,7 +69,7 @@ final class ScaleReader {
             return PLACEHOLDER;
         }
         Scale bare = new Scale(id, from.getAsDouble(), to.getAsDouble(), step.get(), unit, Map.of());
-        Map<Integer, Text> labels = steps(f, "labels", "a label", bare, "scales", id);
+        Map<Integer, Text> labels = steps(f, "labels", say("a label"), bare, "scales", id);
         return new Scale(id, bare.from(), bare.to(), bare.step(), unit, labels);
     }
 
@@ -80,7 +83,7 @@ final class ScaleReader {
         }
         OptionalDouble step = f.number("step");
         if (step.isPresent() && step.getAsDouble() <= 0) {
-            source.add(Faults.badScale(source.at(f.line("step")), "step is not above 0", "Give a distance, or any."));
+            source.add(Faults.badScale(source.at(f.line("step")), say("step is not above 0"), say("Give a distance, or any.")));
             return Optional.empty();
         }
         return step.isPresent() ? Optional.of(step) : Optional.empty();
@@ -88,9 +91,9 @@ final class ScaleReader {
 
     private boolean range(Fields f, double from, double to, OptionalDouble step) {
         if (!(from < to)) {
-            String why = "from " + Numbers.plain(from) + " is not below to " + Numbers.plain(to);
+            Wording why = say("from {0} is not below to {1}", Numbers.plain(from), Numbers.plain(to));
             source.add(Faults.badScale(
-                    source.at(f.line("from")), why, "Swap or correct them; a reversed item says reversed: true."));
+                    source.at(f.line("from")), why, say("Swap or correct them; a reversed item says reversed: true.")));
             return false;
         }
         if (step.isEmpty()) {
@@ -98,11 +101,14 @@ final class ScaleReader {
         }
         double steps = (to - from) / step.getAsDouble();
         if (steps > MOST_STEPS) {
-            source.add(Faults.badScale(source.at(f.line("to")), "the scale has over 10,000 steps", "Say step: any."));
+            source.add(Faults.badScale(source.at(f.line("to")), say("the scale has over 10,000 steps"), say("Say step: any.")));
         } else if (Math.abs(steps - Math.rint(steps)) > 1e-9) {
-            String why = "steps of " + Numbers.plain(step.getAsDouble()) + " from " + Numbers.plain(from)
-                    + " do not meet " + Numbers.plain(to);
-            source.add(Faults.badScale(source.at(f.line("to")), why, "Correct the step, or say step: any."));
+            Wording why = say(
+                    "steps of {0} from {1} do not meet {2}",
+                    Numbers.plain(step.getAsDouble()),
+                    Numbers.plain(from),
+                    Numbers.plain(to));
+            source.add(Faults.badScale(source.at(f.line("to")), why, say("Correct the step, or say step: any.")));
         } else {
             return true;
         }
@@ -110,7 +116,7 @@ final class ScaleReader {
     }
 
     /** Texts by step of the scale: labels, anchors, advice. What is no step is told of. */
-    Map<Integer, Text> steps(Fields f, String key, String what, Scale scale, String... path) {
+    Map<Integer, Text> steps(Fields f, String key, Wording what, Scale scale, String... path) {
         Map<Integer, Text> texts = new LinkedHashMap<>();
         f.mapping(key)
                 .ifPresent(m -> m.entries().forEach((step, entry) -> {
@@ -129,10 +135,14 @@ final class ScaleReader {
         return texts;
     }
 
-    private static String range(Scale scale) {
-        String ends = Numbers.plain(scale.from()) + " to " + Numbers.plain(scale.to());
+    private static Wording range(Scale scale) {
+        Wording ends = say("{0} to {1}", Numbers.plain(scale.from()), Numbers.plain(scale.to()));
         return scale.step().isEmpty() || scale.step().getAsDouble() == 1
                 ? ends
-                : ends + " in steps of " + Numbers.plain(scale.step().getAsDouble());
+                : say(
+                        "{0} to {1} in steps of {2}",
+                        Numbers.plain(scale.from()),
+                        Numbers.plain(scale.to()),
+                        Numbers.plain(scale.step().getAsDouble()));
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +31,8 @@ final class SideReader {
 
     List<Outcome> outcomes(Fields top, ScaleReader scales) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Fields f : top.list("outcomes", "the outcome", Keys.OUTCOME)) {
-            String id = columns.read(f, "an outcome");
+        for (Fields f : top.list("outcomes", say("the outcome"), Keys.OUTCOME)) {
+            String id = columns.read(f, say("an outcome"));
             Optional<Outcome.Measure> measure = word(f, "measure", Outcome.Measure.values());
             Text text = words.need(f, "text", "outcomes", id);
             Scale scale = scales.use(f);
@@ -50,8 +52,8 @@ final class SideReader {
 
     List<Background> background(Fields top) {
         List<Background> background = new ArrayList<>();
-        for (Fields f : top.list("background", "the background question", Keys.BACKGROUND)) {
-            String id = columns.read(f, "a background question");
+        for (Fields f : top.list("background", say("the background question"), Keys.BACKGROUND)) {
+            String id = columns.read(f, say("a background question"));
             background.add(new Background(id, words.need(f, "text", "background", id), options(f, id)));
         }
         return background;
@@ -70,23 +72,23 @@ final class SideReader {
                 source.add(Faults.badId(
                         source.at(entry.line()),
                         key,
-                        "Give an option a word on one line, without blanks at its ends."));
+                        say("Give an option a word on one line, without blanks at its ends.")));
             }
             options.put(key, words.read(source, entry.value(), List.of("background", id, "options", key)));
         }));
         if (all.isPresent() && options.isEmpty()) {
             source.add(Faults.nothingIn(
                     source.at(f.line("options")),
-                    Faults.quote(id) + " has no options",
-                    "Add at least one, or say options: any."));
+                    say("{0} has no options", Faults.quote(id)),
+                    say("Add at least one, or say options: any.")));
         }
         return options;
     }
 
     List<Comment> comments(Fields top) {
         List<Comment> comments = new ArrayList<>();
-        for (Fields f : top.list("comments", "the comment question", Keys.COMMENT)) {
-            String id = columns.read(f, "a comment");
+        for (Fields f : top.list("comments", say("the comment question"), Keys.COMMENT)) {
+            String id = columns.read(f, say("a comment"));
             comments.add(new Comment(id, words.need(f, "text", "comments", id)));
         }
         return comments;
@@ -94,7 +96,7 @@ final class SideReader {
 
     @Nullable
     Importance importance(Fields top, int items) {
-        Fields f = top.fields("importance", "the importance question", Keys.IMPORTANCE)
+        Fields f = top.fields("importance", say("the importance question"), Keys.IMPORTANCE)
                 .orElse(null);
         if (f == null) {
             return null;

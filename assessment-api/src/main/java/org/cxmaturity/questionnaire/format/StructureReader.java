@@ -1,5 +1,7 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ final class StructureReader {
     }
 
     Questionnaire read(Node.Mapping root) {
-        Fields top = Fields.of(source, root, "the questionnaire", Keys.QUESTIONNAIRE);
+        Fields top = Fields.of(source, root, say("the questionnaire"), Keys.QUESTIONNAIRE);
         String id = top.text("id");
         Ids.checkQuestionnaireId(source, id, top.line("id"));
         String language = language(top);
@@ -92,7 +94,7 @@ final class StructureReader {
         Optional<Version> version = given.flatMap(Version::parse);
         if (given.isPresent() && version.isEmpty()) {
             source.add(Faults.notAllowed(
-                    source.at(top.line("version")), "version", given.get(), "three numbers such as 1.0.0"));
+                    source.at(top.line("version")), "version", given.get(), say("three numbers such as 1.0.0")));
         }
         return version.orElse(new Version(0, 0, 0));
     }
@@ -102,15 +104,15 @@ final class StructureReader {
         if (!language.isEmpty()
                 && !QuestionnaireReader.LANGUAGE.matcher(language).matches()) {
             source.add(Faults.notAllowed(
-                    source.at(top.line("language")), "language", language, "a language such as en, nb or pt-BR"));
+                    source.at(top.line("language")), "language", language, say("a language such as en, nb or pt-BR")));
         }
         for (Words.Translation t : translations) {
             if (t.language().equals(language)) {
                 t.source()
                         .add(Faults.badTranslation(
                                 t.source().start(),
-                                Faults.quote(language) + " is the base language already",
-                                "Take the file away."));
+                                say("{0} is the base language already", Faults.quote(language)),
+                                say("Take the file away.")));
             }
         }
         return language.isEmpty() ? "und" : language;
@@ -129,7 +131,7 @@ final class StructureReader {
                     source.at(top.line("minutes")),
                     "minutes",
                     Integer.toString(minutes.getAsInt()),
-                    "a whole number above 0"));
+                    say("a whole number above 0")));
         }
         return minutes.orElse(1);
     }

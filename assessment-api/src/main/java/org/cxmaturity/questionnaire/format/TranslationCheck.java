@@ -1,5 +1,7 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ final class TranslationCheck {
             m.entries().forEach((k, e) -> check(source, k, e, plan));
         } else if (!(entry.value() instanceof Node.Refused)) {
             source.add(Faults.wrongKind(
-                    source.at(entry.value().line()), Faults.quote(key), entry.value(), "keys with texts"));
+                    source.at(entry.value().line()), Faults.quote(key), entry.value(), say("keys with texts")));
         }
     }
 }

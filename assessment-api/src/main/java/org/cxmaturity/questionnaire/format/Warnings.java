@@ -1,5 +1,7 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Factor;
 import org.cxmaturity.questionnaire.Item;
 
@@ -61,8 +64,8 @@ final class Warnings {
             problems.warning(
                     "Q50",
                     t.source().start(),
-                    missing.size() + " of " + all.size() + " texts are not translated; " + percent + " % are",
-                    "Translate " + some + (missing.size() > 3 ? " and so on" : "") + ".");
+                    say("{0} of {1} texts are not translated; {2} % are", missing.size(), all.size(), percent),
+                    missing.size() > 3 ? say("Translate {0} and so on.", some) : say("Translate {0}.", some));
         }
     }
 
@@ -75,8 +78,11 @@ final class Warnings {
                 problems.warning(
                         "Q51",
                         place(slot, words.language()),
-                        "items " + earlier.path().get(1) + " and " + slot.path().get(1) + " have the same text",
-                        "Word one of them anew, or take it away.");
+                        say(
+                                "items {0} and {1} have the same text",
+                                earlier.path().get(1),
+                                slot.path().get(1)),
+                        say("Word one of them anew, or take it away."));
             }
         });
     }
@@ -93,8 +99,8 @@ final class Warnings {
             problems.warning(
                     "Q52",
                     place,
-                    "factor " + factor.id() + " has a single scored item",
-                    "Add items: one alone cannot show how sure the factor's score is.");
+                    say("factor {0} has a single scored item", factor.id()),
+                    say("Add items: one alone cannot show how sure the factor's score is."));
         }
     }
 
@@ -102,14 +108,17 @@ final class Warnings {
     private void wording(Words.Slot slot) {
         slot.text().byLanguage().forEach((language, text) -> {
             int length = text.codePointCount(0, text.length());
-            String item = slot.path().get(1) + (isRoleText(slot) ? " for role " + slot.key() : "");
+            Object item = isRoleText(slot)
+                    ? say("{0} for role {1}", slot.path().get(1), slot.key())
+                    : slot.path().get(1);
             if (length > LONGEST_ITEM) {
-                String why = "the text of item " + item + " has " + length + " characters";
-                problems.warning("Q53", place(slot, language), why, "Say it in at most 200.");
+                Wording why = say("the text of item {0} has {1} characters", item, length);
+                problems.warning("Q53", place(slot, language), why, say("Say it in at most 200."));
             }
             DoubleBarrel.in(language, text).ifPresent(word -> {
-                String why = "item " + item + " may ask two things at once, before and after " + Faults.quote(word);
-                problems.warning("Q54", place(slot, language), why, "Ask one, or make two items of it.");
+                Wording why =
+                        say("item {0} may ask two things at once, before and after {1}", item, Faults.quote(word));
+                problems.warning("Q54", place(slot, language), why, say("Ask one, or make two items of it."));
             });
         });
     }

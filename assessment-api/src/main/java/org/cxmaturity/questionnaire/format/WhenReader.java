@@ -1,5 +1,7 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.cxmaturity.problem.Guess;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Condition;
 import org.cxmaturity.questionnaire.Scale;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +35,19 @@ final class WhenReader {
 
     @Nullable
     Condition read(Fields item, String id) {
-        Fields f = item.fields("when", "the condition", Keys.WHEN).orElse(null);
+        Fields f = item.fields("when", say("the condition"), Keys.WHEN).orElse(null);
         if (f == null) {
             return null;
         }
         String earlier = f.text("item");
         List<String> given = TESTS.keySet().stream().filter(f::has).toList();
         if (given.size() != 1) {
-            String why = given.isEmpty()
-                    ? "the condition compares with nothing"
-                    : "the condition compares twice: " + String.join(", ", given);
+            Wording why = given.isEmpty()
+                    ? say("the condition compares with nothing")
+                    : say("the condition compares twice: {0}", String.join(", ", given));
             f.source()
                     .add(Faults.badWhen(
-                            f.source().at(f.line()), why, "Give one of equals, atLeast, atMost, answered."));
+                            f.source().at(f.line()), why, say("Give one of equals, atLeast, atMost, answered.")));
             return null;
         }
         Optional<Condition> condition = condition(f, earlier, given.get(0));
@@ -62,7 +65,7 @@ final class WhenReader {
                             .isPresent()) {
                 f.source()
                         .add(Faults.notAllowed(
-                                f.source().at(f.line(key)), key, "false", "true, the only value there is"));
+                                f.source().at(f.line(key)), key, "false", say("true, the only value there is")));
             }
             return Optional.of(new Condition(earlier, test, 0));
         }
@@ -93,21 +96,23 @@ final class WhenReader {
         if (scale == null) {
             source.add(Faults.badWhen(
                     source.at(line),
-                    "the condition names an unknown item " + Faults.quote(earlier),
+                    say("the condition names an unknown item {0}", Faults.quote(earlier)),
                     Guess.of(earlier, source.near(items.keySet()))
-                            .map(g -> "Did you mean " + Faults.quote(g) + "?")
-                            .orElse("Name an earlier item.")));
+                            .map(Faults::isMeant)
+                            .orElse(say("Name an earlier item."))));
         } else if (circle(use.item(), restsOn)) {
             source.add(Faults.badWhen(
                     source.at(line),
-                    "the conditions of " + Faults.quote(use.item()) + " and " + Faults.quote(earlier)
-                            + " form a circle",
-                    "Let one of them be asked without a condition."));
+                    say(
+                            "the conditions of {0} and {1} form a circle",
+                            Faults.quote(use.item()),
+                            Faults.quote(earlier)),
+                    say("Let one of them be asked without a condition.")));
         } else if (at(earlier) >= at(use.item())) {
             source.add(Faults.badWhen(
                     source.at(line),
-                    "the condition names a later item " + Faults.quote(earlier),
-                    "Move that item before this one, or name an earlier item."));
+                    say("the condition names a later item {0}", Faults.quote(earlier)),
+                    say("Move that item before this one, or name an earlier item.")));
         } else {
             meets(use, scale);
         }
@@ -137,9 +142,11 @@ final class WhenReader {
             Source source = use.fields().source();
             source.add(Faults.badWhen(
                     source.at(use.fields().line()),
-                    "no answer to " + Faults.quote(c.item()) + " is " + Numbers.plain(c.value()),
-                    "Give a value on its scale, " + Numbers.plain(scale.from()) + " to " + Numbers.plain(scale.to())
-                            + "."));
+                    say("no answer to {0} is {1}", Faults.quote(c.item()), Numbers.plain(c.value())),
+                    say(
+                            "Give a value on its scale, {0} to {1}.",
+                            Numbers.plain(scale.from()),
+                            Numbers.plain(scale.to()))));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.questionnaire.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -51,7 +53,7 @@ final class YamlTree {
     /** The document's mapping, or empty after a fault that leaves nothing to read. */
     static Optional<Node.Mapping> read(Source source, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            source.add(Faults.tooLarge(source.start()));
+            source.add(YamlFaults.tooLarge(source.start()));
             return Optional.empty();
         }
         return decode(source, bytes).flatMap(text -> parse(source, text));
@@ -67,7 +69,7 @@ final class YamlTree {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            source.add(Faults.notUtf8(source.at(lineAtEndOf(text))));
+            source.add(YamlFaults.notUtf8(source.at(lineAtEndOf(text))));
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -81,16 +83,16 @@ final class YamlTree {
         try {
             return new YamlTree(source, text).document();
         } catch (TooDeep e) {
-            source.add(Faults.tooDeep(source.at(e.line)));
+            source.add(YamlFaults.tooDeep(source.at(e.line)));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
             boolean tab = e.getProblem().contains("(TAB)");
-            source.add(tab ? Faults.tab(source.at(line)) : Faults.notYaml(source.at(line), e.getProblem()));
+            source.add(tab ? YamlFaults.tab(source.at(line)) : YamlFaults.notYaml(source.at(line), e.getProblem()));
         } catch (ReaderException e) {
             int end = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
-            source.add(Faults.notPrintable(source.at(lineAtEndOf(text.substring(0, end))), e.getCodePoint()));
+            source.add(YamlFaults.notPrintable(source.at(lineAtEndOf(text.substring(0, end))), e.getCodePoint()));
         } catch (YamlEngineException e) {
-            source.add(Faults.notYaml(source.start(), String.valueOf(e.getMessage())));
+            source.add(YamlFaults.notYaml(source.start(), String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -99,20 +101,20 @@ final class YamlTree {
         events.next(); // start of the stream
         Event start = events.next();
         if (!(start instanceof DocumentStartEvent)) {
-            source.add(Faults.emptyFile(source.start()));
+            source.add(YamlFaults.emptyFile(source.start()));
             return Optional.empty();
         }
         Node root = node(events.next(), 0);
         events.next(); // end of the document
         Event after = events.next();
         if (after instanceof DocumentStartEvent) {
-            source.add(Faults.secondDocument(source.at(line(after))));
+            source.add(YamlFaults.secondDocument(source.at(line(after))));
         }
         if (root instanceof Node.Mapping mapping) {
             return Optional.of(mapping);
         }
         if (!(root instanceof Node.Refused)) {
-            source.add(Faults.wrongKind(source.at(root.line()), "the file", root, "keys with values"));
+            source.add(Faults.wrongKind(source.at(root.line()), say("the file"), root, say("keys with values")));
         }
         return Optional.empty();
     }
@@ -152,7 +154,7 @@ final class YamlTree {
             if (key instanceof Node.Scalar scalar) {
                 put(entries, scalar.value(), entry);
             } else if (!(key instanceof Node.Refused)) {
-                source.add(Faults.wrongKind(source.at(key.line()), "a key", key, "a word"));
+                source.add(Faults.wrongKind(source.at(key.line()), say("a key"), key, say("a word")));
             }
         }
         return new Node.Mapping(line, entries);
@@ -161,23 +163,23 @@ final class YamlTree {
     private void put(Map<String, Node.Entry> entries, String key, Node.Entry entry) {
         Node.Entry earlier = entries.putIfAbsent(key, entry);
         if (earlier != null) {
-            source.add(Faults.keyTwice(source.at(entry.line()), key, earlier.line()));
+            source.add(YamlFaults.keyTwice(source.at(entry.line()), key, earlier.line()));
         }
     }
 
     private boolean refuse(Event event, int line) {
         if (event instanceof AliasEvent) {
-            source.add(Faults.shared(source.at(line), "an alias (*)"));
+            source.add(YamlFaults.shared(source.at(line), say("an alias (*)")));
             return true;
         }
         boolean anchored = event instanceof NodeEvent n && n.getAnchor().isPresent();
         if (anchored) {
-            source.add(Faults.shared(source.at(line), "an anchor (&)"));
+            source.add(YamlFaults.shared(source.at(line), say("an anchor (&)")));
         }
         Optional<String> tag = event instanceof ScalarEvent s
                 ? s.getTag()
                 : event instanceof CollectionStartEvent c ? c.getTag() : Optional.empty();
-        tag.ifPresent(t -> source.add(Faults.tag(source.at(line), t)));
+        tag.ifPresent(t -> source.add(YamlFaults.tag(source.at(line), t)));
         return anchored || tag.isPresent();
     }
 

@@ -13,8 +13,8 @@ import org.cxmaturity.xlsx.CellName;
 /** Numbers cells, so that the reader of questionnaires can speak of lines, and turns its faults back into cells. */
 final class Cells {
     private record At(String sheet, int row, int column) {
-        String name() {
-            return "sheet " + sheet + ", cell " + CellName.of(column, row);
+        Wording name() {
+            return say("sheet {0}, cell {1}", sheet, CellName.of(column, row));
         }
     }
 

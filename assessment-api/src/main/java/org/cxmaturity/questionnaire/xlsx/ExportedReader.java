@@ -86,7 +86,7 @@ final class ExportedReader {
             String id = table.cell(row, "id");
             int at = cell(table, row, "id");
             if (byPath.containsKey("scales" + SLASH + id)) {
-                tell(SheetFaults.twice(place(table, row), "the scale", id));
+                tell(SheetFaults.scaleTwice(place(table, row), id));
             } else if (!id.isEmpty()) {
                 Branch scale = root.branch("scales", at).branch(id, at);
                 fill(scale, table, row, Set.of("id"));

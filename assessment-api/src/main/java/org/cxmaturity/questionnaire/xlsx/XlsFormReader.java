@@ -1,5 +1,7 @@
 package org.cxmaturity.questionnaire.xlsx;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Version;
 import org.cxmaturity.questionnaire.format.Node;
 import org.cxmaturity.xlsx.SheetRow;
@@ -64,8 +67,8 @@ final class XlsFormReader {
         root.number("minutes", 1, Integer.toString(Math.max(1, (count + 2) / 3)));
         levels(root);
         filledIn(
-                "the form says nothing of levels, purpose and time: five levels of 20 each, the title, and 20 seconds a"
-                        + " question were put in");
+                say("the form says nothing of levels, purpose and time: five levels of 20 each, the title, and 20 seconds a"
+                        + " question were put in"));
         languages.others().forEach(language -> draft.translation(language, 1));
     }
 
@@ -77,8 +80,10 @@ final class XlsFormReader {
         boolean semantic = Version.parse(version).isPresent();
         root.text("version", 1, semantic ? version : "1.0.0");
         if (!semantic) {
-            filledIn("the version " + (version.isEmpty() ? "is missing" : "\"" + version + "\" is not of three numbers")
-                    + ": 1.0.0 was put in");
+            filledIn(
+                    version.isEmpty()
+                            ? say("the version is missing: 1.0.0 was put in")
+                            : say("the version \"{0}\" is not of three numbers: 1.0.0 was put in", version));
         }
         root.put("draft", 1, new Node.Scalar(1, "true", Node.Kind.BOOLEAN));
         root.text("language", 1, languages.base());
@@ -105,7 +110,7 @@ final class XlsFormReader {
         if (type.matches("begin[ _]repeat|end[ _]repeat")) {
             repeats += type.startsWith("begin") ? 1 : -1;
             if (type.startsWith("begin")) {
-                tell(at, "a group that repeats cannot be asked", "Its questions were left out.");
+                tell(at, say("a group that repeats cannot be asked"), say("Its questions were left out."));
             }
         } else if (repeats > 0) {
             return;
@@ -129,15 +134,17 @@ final class XlsFormReader {
             String name = survey.cell(row, "name");
             tell(
                     at,
-                    "\"" + type + "\" has no place in a questionnaire" + (name.isEmpty() ? "" : ": " + name),
-                    "It was left out.");
+                    name.isEmpty()
+                            ? say("\"{0}\" has no place in a questionnaire", type)
+                            : say("\"{0}\" has no place in a questionnaire: {1}", type, name),
+                    say("It was left out."));
         }
     }
 
     private void begin(Branch root, SheetRow row, int at) {
         depth++;
         if (depth > 1) {
-            tell(at, "a group inside a group", "Its questions were put into the outer one.");
+            tell(at, say("a group inside a group"), say("Its questions were put into the outer one."));
             return;
         }
         Branch group = root.add("factors", cell(row, "name"));
@@ -147,13 +154,13 @@ final class XlsFormReader {
             group.text("name", at, id.isEmpty() ? "Group" : id);
         }
         group.text("summary", at, group.value("name"));
-        filledIn("factor " + id + ": its name stands for its summary");
+        filledIn(say("factor {0}: its name stands for its summary", id));
     }
 
     private void selectOne(Branch root, SheetRow row, String list, int at) {
         List<SheetRow> options = choices.of(list);
         if (options.isEmpty()) {
-            tell(at, "the list \"" + list + "\" has no choices", "The question was left out.");
+            tell(at, say("the list \"{0}\" has no choices", list), say("The question was left out."));
         } else if (choices.isScale(list)) {
             String scale = XlsFormLanguages.id(list);
             if (scales.putIfAbsent(scale, true) == null) {
@@ -164,8 +171,8 @@ final class XlsFormReader {
             if (depth > 0) {
                 tell(
                         at,
-                        "the choices of \"" + list + "\" are no whole numbers, so they are no scale",
-                        "The question was brought in as a background question.");
+                        say("the choices of \"{0}\" are no whole numbers, so they are no scale", list),
+                        say("The question was brought in as a background question."));
             }
             Branch background = root.add("background", cell(row, "name"));
             String id = named(background, row, "background", "text");
@@ -205,8 +212,8 @@ final class XlsFormReader {
                 loose = group;
                 tell(
                         at,
-                        "a question outside of all groups",
-                        "Such questions were put into a factor \"" + LOOSE + "\".");
+                        say("a question outside of all groups"),
+                        say("Such questions were put into a factor \"{0}\".", LOOSE));
             }
         }
         Branch item = group.add("items", at);
@@ -240,8 +247,8 @@ final class XlsFormReader {
         if (!items.containsKey(earlier)) {
             tell(
                     at,
-                    "the condition \"" + relevant + "\" is no comparison of an earlier item with a number",
-                    "The question is asked of all.");
+                    say("the condition \"{0}\" is no comparison of an earlier item with a number", relevant),
+                    say("The question is asked of all."));
             return;
         }
         String test = m.group(2).equals("=") ? "equals" : m.group(2).equals(">=") ? "atLeast" : "atMost";
@@ -279,12 +286,12 @@ final class XlsFormReader {
         return draft.cells().number(survey.sheet(), row.number(), survey.at(column));
     }
 
-    private void tell(int cell, String what, String instead) {
+    private void tell(int cell, Wording what, Wording instead) {
         Problem told = SheetFaults.doesNotFit(Place.line("", cell), what, instead);
         problems.add(draft.cells().named(told));
     }
 
-    private void filledIn(String what) {
+    private void filledIn(Wording what) {
         problems.add(draft.cells().named(SheetFaults.filledIn(Place.line("", 1), what)));
     }
 }

@@ -3,7 +3,6 @@ package org.cxmaturity.response.csv;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
@@ -48,8 +47,7 @@ public record CsvTable(Row header, List<Row> rows, boolean decimalComma) {
                 problems.add(fault);
             }
         } catch (IOException e) {
-            String why = Objects.requireNonNullElse(e.getMessage(), "it broke off");
-            problems.add(FileFaults.unreadable(file.name(), why));
+            problems.add(FileFaults.unreadable(file.name(), e.getMessage()));
         }
         Row header = all.isEmpty() ? new Row(Place.of(file.name()), List.of()) : all.remove(0);
         return new CsvTable(header, all, semicolons);

@@ -1,11 +1,14 @@
 package org.cxmaturity.response.csv;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.xlsx.CellName;
 import org.cxmaturity.xlsx.SheetRow;
 import org.cxmaturity.xlsx.SheetRows;
@@ -22,7 +25,7 @@ final class FormSheets {
     /** One cell of a form. */
     private record Given(
             String text,
-            String name,
+            Wording name,
             @org.jspecify.annotations.Nullable Problem fault) {}
 
     private FormSheets() {}
@@ -58,7 +61,7 @@ final class FormSheets {
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
             String id = row.cell(ID).strip();
             if (!id.isEmpty()) {
-                String name = "cell " + CellName.of(ANSWER, row.number()) + " of sheet " + sheet;
+                Wording name = say("cell {0} of sheet {1}", CellName.of(ANSWER, row.number()), sheet);
                 form.putIfAbsent(
                         id, new Given(row.cell(ANSWER), name, row.faults().get(ANSWER)));
             }
@@ -68,10 +71,10 @@ final class FormSheets {
 
     private static Line line(int number, Map<String, Given> form, List<String> ids) {
         List<String> cells = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        List<Wording> names = new ArrayList<>();
         Map<Integer, Problem> faults = new LinkedHashMap<>();
         for (String id : ids) {
-            Given given = form.getOrDefault(id, new Given("", "", null));
+            Given given = form.getOrDefault(id, new Given("", Wording.nothing(), null));
             if (given.fault() != null) {
                 faults.put(cells.size(), given.fault());
             }

@@ -1,5 +1,7 @@
 package org.cxmaturity.response.csv;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.Set;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.xlsx.CellName;
 import org.jspecify.annotations.Nullable;
 
@@ -67,22 +70,26 @@ final class MappedRows implements Rows {
     }
 
     private Line mapped(Line line, RecordMap.Reading begun) {
-        List<String> places = new ArrayList<>();
+        List<Integer> from = begun.from();
         Map<Integer, Problem> faults = new LinkedHashMap<>();
         int cells = line.cells().size();
         if (cells != names.size()) {
             faults.put(0, CellFaults.wrongWidth(Place.line(source, line.number()), cells, names.size()));
             return new Line(line.number(), Collections.nCopies(begun.columns().size(), ""), faults, List.of());
         }
-        for (int from : begun.from()) {
-            Problem fault = line.faults().get(from);
+        for (int i = 0; i < from.size(); i++) {
+            Problem fault = line.faults().get(from.get(i));
             if (fault != null) {
-                faults.put(places.size(), fault);
+                faults.put(i, fault);
             }
-            String cell = line.name(from);
-            places.add(cell.isEmpty() ? "column " + CellName.column(from) + ", " + shown(names.get(from)) : cell);
         }
+        List<Wording> places = Line.names(from.size(), i -> place(line, from.get(i)));
         return new Line(line.number(), begun.cells(line.cells()), faults, places);
+    }
+
+    private Wording place(Line line, int from) {
+        Wording cell = line.name(from);
+        return cell.isEmpty() ? say("column {0}, {1}", CellName.column(from), shown(names.get(from))) : cell;
     }
 
     private static String shown(String name) {

@@ -1,8 +1,11 @@
 package org.cxmaturity.response.csv;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Scale;
 
 /** Numbers as cells write them: digits of ASCII, a decimal point, or a comma where the separator is a semicolon. */
@@ -28,12 +31,13 @@ final class Numbers {
     }
 
     /** {@code 1 to 5}, {@code 0 to 10 in steps of 0.5}, {@code 0 to 250 with decimals}. */
-    static String range(Scale scale) {
-        String range = plain(scale.from()) + " to " + plain(scale.to());
+    static Wording range(Scale scale) {
+        String from = plain(scale.from());
+        String to = plain(scale.to());
         if (scale.step().isEmpty()) {
-            return range + " with decimals";
+            return say("{0} to {1} with decimals", from, to);
         }
         double step = scale.step().getAsDouble();
-        return step == 1 ? range : range + " in steps of " + plain(step);
+        return step == 1 ? say("{0} to {1}", from, to) : say("{0} to {1} in steps of {2}", from, to, plain(step));
     }
 }

@@ -3,7 +3,6 @@ package org.cxmaturity.response.csv;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
@@ -57,8 +56,7 @@ public final class ResponseReader {
             return result(new ResponseSet(
                     file.name(), header, rows, rejected, scan.sha256(), scan.separator(), scan.isWindows1252()));
         } catch (IOException e) {
-            String why = Objects.requireNonNullElse(e.getMessage(), "it broke off");
-            return Result.failed(FileFaults.unreadable(file.name(), why));
+            return Result.failed(FileFaults.unreadable(file.name(), e.getMessage()));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.cxmaturity.response.csv;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Background;
 import org.cxmaturity.questionnaire.Comment;
 import org.cxmaturity.questionnaire.Item;
@@ -34,10 +37,11 @@ public final class ResponseSheet {
     }
 
     private static final String RESPONDENT = "respondent";
+    private static final Wording EVERY_SHEET = say("every sheet");
     private static final String IMPORTANCE = "importance";
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
-    private final Map<String, String> owners = new LinkedHashMap<>();
+    private final Map<String, Object> owners = new LinkedHashMap<>();
     private final List<Item> items = new ArrayList<>();
     private final Problems problems = new Problems();
     private Answers.Columns answers = new Answers.Columns(List.of());
@@ -50,15 +54,15 @@ public final class ResponseSheet {
      */
     public static Result<ResponseSheet> of(List<Questionnaire> questionnaires) {
         ResponseSheet sheet = new ResponseSheet();
-        sheet.add(new Column.Respondent(RESPONDENT), "every sheet");
+        sheet.add(new Column.Respondent(RESPONDENT), EVERY_SHEET);
         questionnaires.forEach(sheet::addBackground);
         questionnaires.forEach(sheet::addQuestions);
         sheet.addImportance(questionnaires);
         for (Questionnaire q : questionnaires) {
             q.comments().stream().map(Comment::id).forEach(id -> sheet.add(new Column.OpenQuestion(id), q.id()));
         }
-        sheet.add(new Column.Submitted("submitted"), "every sheet");
-        sheet.add(new Column.Seconds("seconds"), "every sheet");
+        sheet.add(new Column.Submitted("submitted"), EVERY_SHEET);
+        sheet.add(new Column.Seconds("seconds"), EVERY_SHEET);
         sheet.answers = new Answers.Columns(sheet.questions());
         return sheet.problems.result(sheet);
     }
@@ -153,7 +157,7 @@ public final class ResponseSheet {
             }
         }
         if (!picks.isEmpty()) {
-            add(new Column.MostImportant(IMPORTANCE, picks), "the importance question");
+            add(new Column.MostImportant(IMPORTANCE, picks), say("the importance question"));
             addEachImportant(picks);
         }
     }
@@ -164,7 +168,7 @@ public final class ResponseSheet {
         picks.forEach(p -> items.addAll(p.items()));
         int most = picks.stream().mapToInt(Column.MostImportant.Pick::most).sum();
         for (int i = 1; i <= most; i++) {
-            add(new Column.OneImportant(IMPORTANCE + "." + i, items), "the importance question");
+            add(new Column.OneImportant(IMPORTANCE + "." + i, items), say("the importance question"));
         }
     }
 
@@ -179,9 +183,9 @@ public final class ResponseSheet {
                 .toList();
     }
 
-    private void add(Column column, String owner) {
+    private void add(Column column, Object owner) {
         Column before = columns.putIfAbsent(column.name(), column);
-        String first = owners.putIfAbsent(column.name(), owner);
+        Object first = owners.putIfAbsent(column.name(), owner);
         boolean same = column instanceof Column.Known known
                 ? known.sameQuestion(before)
                 : column instanceof Column.OpenQuestion && column.equals(before);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.response.Answer;
 import org.cxmaturity.response.Answers;
 import org.cxmaturity.response.Evidence;
@@ -34,9 +35,10 @@ final class Row {
     private final Map<String, String> comments = new LinkedHashMap<>();
     private List<String> importance = List.of();
     private Place place;
-    private final Map<String, String> cells = new HashMap<>();
+    private final Map<String, Integer> cells = new HashMap<>();
     private String respondent = "";
-    private String cellName = "";
+    private @Nullable Line line;
+    private int reading = -1;
     private @Nullable String submitted;
     private OptionalDouble seconds = OptionalDouble.empty();
 
@@ -78,17 +80,18 @@ final class Row {
     /** Reads one cell of a record. */
     void read(Column column, Line line, int index) {
         Problem unreadable = line.faults().get(index);
-        cellName = line.name(index);
+        this.line = line;
+        reading = index;
         if (unreadable != null) {
             faulty.add(column.name());
-            faults.add(named(column.name() + ": ", unreadable, ""));
+            faults.add(changed(unreadable, say("{0}: {1}", column.name(), unreadable.message())));
         } else {
             read(column, line.cells().get(index));
         }
-        if (!cellName.isEmpty()) {
-            cells.put(column.name(), cellName);
+        if (!line.names().isEmpty()) {
+            cells.put(column.name(), index);
         }
-        cellName = "";
+        reading = -1;
     }
 
     /** Reads one cell as it stands in the file. */
@@ -105,17 +108,16 @@ final class Row {
 
     void fault(String column, Problem fault) {
         faulty.add(column);
-        String cell = cellName.isEmpty() ? cells.getOrDefault(column, "") : cellName;
-        faults.add(cell.isEmpty() ? fault : named("", fault, " (" + cell + ")"));
+        Wording name = name(reading >= 0 ? reading : cells.getOrDefault(column, -1));
+        faults.add(name.isEmpty() ? fault : changed(fault, say("{0} ({1})", fault.message(), name)));
     }
 
-    private static Problem named(String before, Problem fault, String after) {
-        return new Problem(
-                fault.severity(),
-                fault.code(),
-                fault.place(),
-                say("{0}{1}{2}", before, fault.message(), after),
-                fault.mend());
+    private Wording name(int index) {
+        return line == null || index < 0 ? Wording.nothing() : line.name(index);
+    }
+
+    private static Problem changed(Problem fault, Wording message) {
+        return new Problem(fault.severity(), fault.code(), fault.place(), message, fault.mend());
     }
 
     /** Whether a text is short enough; adds the fault when it is not. */

@@ -1,11 +1,14 @@
 package org.cxmaturity.response.csv;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Background;
 import org.cxmaturity.questionnaire.Condition;
 import org.cxmaturity.questionnaire.Item;
@@ -72,22 +75,32 @@ final class RowChecks {
                 || (when != null && row.isFaulty(when.item()));
     }
 
-    private static String why(Item item, Response response) {
+    private static Wording why(Item item, Response response) {
         String role = response.background(Background.ROLE);
         if (!item.roles().isEmpty() && !item.roles().contains(role)) {
-            return "it is for " + String.join(" and ", item.roles()) + " only, and the role is "
-                    + (role.isEmpty() ? "not told" : role);
+            return role.isEmpty()
+                    ? say("it is for {0} only, and the role is not told", listed(item.roles()))
+                    : say("it is for {0} only, and the role is {1}", listed(item.roles()), role);
         }
         Condition when = item.when();
-        return when == null ? "" : "it is asked only when " + when.item() + " is " + words(when);
+        return when == null ? Wording.nothing() : why(when, Numbers.plain(when.value()));
     }
 
-    private static String words(Condition when) {
+    private static Wording why(Condition when, String value) {
         return switch (when.test()) {
-            case EQUALS -> Numbers.plain(when.value());
-            case AT_LEAST -> "at least " + Numbers.plain(when.value());
-            case AT_MOST -> "at most " + Numbers.plain(when.value());
-            case ANSWERED -> "answered";
+            case EQUALS -> say("it is asked only when {0} is {1}", when.item(), value);
+            case AT_LEAST -> say("it is asked only when {0} is at least {1}", when.item(), value);
+            case AT_MOST -> say("it is asked only when {0} is at most {1}", when.item(), value);
+            case ANSWERED -> say("it is asked only when {0} is answered", when.item());
         };
+    }
+
+    /** Roles with an "and" between each two. */
+    private static Object listed(List<String> roles) {
+        Object all = roles.get(0);
+        for (String role : roles.subList(1, roles.size())) {
+            all = say("{0} and {1}", all, role);
+        }
+        return all;
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.response.csv;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -106,14 +108,14 @@ record Scan(
         }
         if (!archive && (utf16 || firstLine.indexOf('\0') >= 0)) {
             return FileFaults.notText(
-                    at, "the file is not text in UTF-8 (it may be UTF-16)", "Save it as CSV in UTF-8.");
+                    at, say("the file is not text in UTF-8 (it may be UTF-16)"), say("Save it as CSV in UTF-8."));
         }
         if (archive) {
             return null;
         }
         if (count('\t') > 0 && count(',') + count(';') == 0) {
             return FileFaults.notText(
-                    at, "the columns are separated by tabs", "Separate them by commas or semicolons.");
+                    at, say("the columns are separated by tabs"), say("Separate them by commas or semicolons."));
         }
         return null;
     }

@@ -1,5 +1,7 @@
 package org.cxmaturity.response.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.response.Response;
 import org.cxmaturity.response.csv.Entries;
 import org.cxmaturity.response.csv.ResponseSheet;
@@ -71,8 +74,8 @@ final class SubmissionFields {
         put("submitted", text("", "submitted", root));
         seconds();
         String externalId =
-                named("externalId", NAME, "1 to " + LONGEST_NAME + " characters without control characters");
-        String language = named("language", LANGUAGE, "a language such as da or nb-NO");
+                named("externalId", NAME, say("1 to {0} characters without control characters", LONGEST_NAME));
+        String language = named("language", LANGUAGE, say("a language such as da or nb-NO"));
         return new Submission(externalId, language, entry.finish(), notes);
     }
 
@@ -103,7 +106,7 @@ final class SubmissionFields {
         if (values.isObject()) {
             values.fieldNames().forEachRemaining(id -> take.accept(id, values));
         } else if (!values.isMissingNode() && !values.isNull()) {
-            shape.add(SubmissionFaults.wrongType(at("/" + section), section, "an object", values));
+            shape.add(SubmissionFaults.wrongType(at("/" + section), section, say("an object"), values));
         }
     }
 
@@ -118,12 +121,12 @@ final class SubmissionFields {
     private String text(String above, String name, JsonNode values) {
         JsonNode value = values.path(name);
         if (!value.isTextual() && !value.isMissingNode() && !value.isNull()) {
-            shape.add(SubmissionFaults.wrongType(at(above + "/" + escape(name)), name, "a text", value));
+            shape.add(SubmissionFaults.wrongType(at(above + "/" + escape(name)), name, say("a text"), value));
         }
         return value.isTextual() ? value.textValue() : "";
     }
 
-    private String named(String member, Pattern form, String words) {
+    private String named(String member, Pattern form, Wording words) {
         String given = text("", member, root).strip();
         if (!given.isEmpty() && !form.matcher(given).matches()) {
             shape.add(SubmissionFaults.badName(at("/" + member), member, given, words));
@@ -163,7 +166,7 @@ final class SubmissionFields {
             });
             proof(item, proof, pointer);
         } else if (!proof.isNull()) {
-            shape.add(SubmissionFaults.wrongType(at(pointer), item, "an object with kind and note", proof));
+            shape.add(SubmissionFaults.wrongType(at(pointer), item, say("an object with kind and note"), proof));
         }
     }
 
@@ -176,8 +179,9 @@ final class SubmissionFields {
         String note = text(pointer, "note", proof).strip();
         if (note.length() > LONGEST_NOTE) {
             Place at = at(pointer + "/note");
-            String message = item + ": the note has " + note.length() + " characters, more than " + LONGEST_NOTE;
-            shape.add(Problem.error("R15", at, message, "Shorten the text."));
+            Wording message =
+                    say("{0}: the note has {1} characters, more than {2}", item, note.length(), LONGEST_NOTE);
+            shape.add(Problem.error("R15", at, message, say("Shorten the text.")));
         } else if (!note.isEmpty()) {
             notes.put(item, note);
         }
@@ -191,7 +195,7 @@ final class SubmissionFields {
         if (sheet.kind("importance").isEmpty()) {
             shape.add(SubmissionFaults.unknownId(at("/importance"), "importance", "importance", List.of(), ""));
         } else if (!named.isArray()) {
-            shape.add(SubmissionFaults.wrongType(at("/importance"), "importance", "a list of item ids", named));
+            shape.add(SubmissionFaults.wrongType(at("/importance"), "importance", say("a list of item ids"), named));
         } else {
             List<String> items = new ArrayList<>();
             named.forEach(item -> items.add(item.isValueNode() ? item.asText() : item.toString()));

@@ -1,5 +1,7 @@
 package org.cxmaturity.response.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -50,7 +52,7 @@ public final class SubmissionReader {
             return Result.failed(SubmissionFaults.notJson(whole, why(e)));
         }
         if (!root.isObject()) {
-            return Result.failed(SubmissionFaults.wrongType(whole, "the body", "one JSON object", root));
+            return Result.failed(SubmissionFaults.wrongType(whole, say("the body"), say("one JSON object"), root));
         }
         return read(new SubmissionFields(sheet, entries, source, line, root));
     }
@@ -75,11 +77,14 @@ public final class SubmissionReader {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static String why(IOException e) {
+    private static Object why(IOException e) {
         if (e instanceof CharacterCodingException) {
-            return "it is not valid UTF-8";
+            return say("it is not valid UTF-8");
         }
-        String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : "it broke off";
+        if (!(e instanceof JsonProcessingException json)) {
+            return say("it broke off");
+        }
+        String message = json.getOriginalMessage();
         String line = message.lines().findFirst().orElse("");
         return line.length() > 120 ? line.substring(0, 120) : line;
     }

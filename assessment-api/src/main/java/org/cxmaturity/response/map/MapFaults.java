@@ -1,11 +1,15 @@
 package org.cxmaturity.response.map;
 
+import static org.cxmaturity.problem.Wording.join;
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.Collection;
 import java.util.List;
 import org.cxmaturity.problem.Guess;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Quote;
+import org.cxmaturity.problem.Wording;
 
 /** The catalogue of faults about maps and the exports they are for. A code keeps its meaning for ever. */
 final class MapFaults {
@@ -15,56 +19,66 @@ final class MapFaults {
         return Problem.error(
                 "M01",
                 at,
-                "unknown key " + Quote.of(key),
-                Guess.didYouMean(key, known) + "Use " + String.join(", ", known) + ".");
+                say("unknown key {0}", Quote.of(key)),
+                join(Guess.meant(key, known), say("Use {0}.", String.join(", ", known))));
     }
 
-    static Problem wrongValue(Place at, String key, String wanted) {
-        return Problem.error("M02", at, Quote.of(key) + " must be " + wanted, "Write " + wanted + " there.");
+    static Problem wrongValue(Place at, String key, Wording wanted) {
+        return Problem.error(
+                "M02", at, say("{0} must be {1}", Quote.of(key), wanted), say("Write {0} there.", wanted));
     }
 
     static Problem noSuchTarget(Place at, String target, Collection<String> known) {
         return Problem.error(
                 "M03",
                 at,
-                Quote.of(target) + " is no column, question or number of the questionnaire",
-                Guess.didYouMean(target, known) + "Name an id, the words of a question, or a number such as Q3.");
+                say("{0} is no column, question or number of the questionnaire", Quote.of(target)),
+                join(
+                        Guess.meant(target, known),
+                        say("Name an id, the words of a question, or a number such as Q3.")));
     }
 
     static Problem targetTwice(Place at, String target, String first, String second) {
         return Problem.error(
                 "M04",
                 at,
-                "the columns " + Quote.of(first) + " and " + Quote.of(second) + " both go to " + target,
-                "Keep one of them, and put the other under ignore.");
+                say("the columns {0} and {1} both go to {2}", Quote.of(first), Quote.of(second), target),
+                say("Keep one of them, and put the other under ignore."));
     }
 
     static Problem badAnswer(Place at, String word, String value, String of) {
         return Problem.error(
                 "M05",
                 at,
-                Quote.of(word) + ": " + Quote.of(value) + " is no answer of " + of,
-                "Give a number on the scale, the key of an option, NA or DK.");
+                say("{0}: {1} is no answer of {2}", Quote.of(word), Quote.of(value), of),
+                say("Give a number on the scale, the key of an option, NA or DK."));
     }
 
     static Problem unmapped(Place at, String name, String letter, Collection<String> questions) {
         return Problem.error(
                 "M06",
                 at,
-                "column " + letter + ", " + Quote.of(name) + ", is no column, question or number of the questionnaire",
-                Guess.didYouMean(name, questions) + "Name it in the map under columns, or under ignore.");
+                say(
+                        "column {0}, {1}, is no column, question or number of the questionnaire",
+                        letter,
+                        Quote.of(name)),
+                join(
+                        Guess.meant(name, questions), say("Name it in the map under columns, or under ignore.")));
     }
 
     static Problem notInExport(Place at, String name, List<String> names) {
         return Problem.error(
                 "M07",
                 at,
-                "the export has no column " + Quote.of(name),
-                Guess.didYouMean(name, names) + "Correct the name, or take it out of the map.");
+                say("the export has no column {0}", Quote.of(name)),
+                join(Guess.meant(name, names), say("Correct the name, or take it out of the map.")));
     }
 
     static Problem otherQuestionnaire(Place at, String named, String given) {
         return Problem.error(
-                "M08", at, "the map is for " + named + ", not for " + given, "Use the map for its questionnaire.");
+                "M08",
+                at,
+                say("the map is for {0}, not for {1}", named, given),
+                say("Use the map for its questionnaire."));
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.response.map;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.Scale;
 import org.cxmaturity.questionnaire.format.Node;
@@ -49,7 +52,7 @@ public final class MapReader {
             MapReader reader = new MapReader(source, instrument, problems);
             Optional<ResponseMap> map = YamlValues.tree(source, bytes, problems).map(reader::map);
             if (map.isEmpty() && !problems.hasErrors()) {
-                problems.add(MapFaults.wrongValue(Place.line(source, 1), "map", "keys with values"));
+                problems.add(MapFaults.wrongValue(Place.line(source, 1), "map", say("keys with values")));
             }
             return map.isEmpty() || problems.hasErrors()
                     ? Result.failed(problems.list(), problems.errors())
@@ -101,7 +104,7 @@ public final class MapReader {
         if (text.matches("\\d{1,3}") && Integer.parseInt(text) >= least) {
             return Integer.parseInt(text);
         }
-        problems.add(MapFaults.wrongValue(at(entry.value().line()), key, "a number from " + least + " on"));
+        problems.add(MapFaults.wrongValue(at(entry.value().line()), key, say("a number from {0} on", least)));
         return otherwise;
     }
 
@@ -160,7 +163,7 @@ public final class MapReader {
         String pattern = text(entry.value(), "dates");
         if (!Dates.isPattern(pattern)) {
             Place at = at(entry.value().line());
-            problems.add(MapFaults.wrongValue(at, "dates", "a pattern such as d.M.yyyy H:mm:ss"));
+            problems.add(MapFaults.wrongValue(at, "dates", say("a pattern such as d.M.yyyy H:mm:ss")));
             return "";
         }
         return pattern;
@@ -181,7 +184,7 @@ public final class MapReader {
         if (entry.value() instanceof Node.Mapping mapping) {
             return mapping.entries();
         }
-        wrong(entry.value(), key, "keys with values");
+        wrong(entry.value(), key, say("keys with values"));
         return Map.of();
     }
 
@@ -195,11 +198,11 @@ public final class MapReader {
                 if (node instanceof Node.Scalar scalar) {
                     texts.add(scalar);
                 } else {
-                    wrong(node, key, "a list of texts");
+                    wrong(node, key, say("a list of texts"));
                 }
             }
         } else {
-            wrong(entry.value(), key, "a list of texts");
+            wrong(entry.value(), key, say("a list of texts"));
         }
         return texts;
     }
@@ -212,11 +215,11 @@ public final class MapReader {
         if (node instanceof Node.Scalar scalar && !scalar.value().isBlank()) {
             return scalar.value().strip();
         }
-        wrong(node, key, "a text");
+        wrong(node, key, say("a text"));
         return "";
     }
 
-    private void wrong(Node node, String key, String wanted) {
+    private void wrong(Node node, String key, Wording wanted) {
         if (!(node instanceof Node.Refused)) {
             Problem fault = MapFaults.wrongValue(at(node.line()), key, wanted);
             problems.add(fault);

@@ -1,5 +1,7 @@
 package org.cxmaturity.rest.client;
 
+import static org.cxmaturity.problem.Wording.asGiven;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cxmaturity.problem.Place;
@@ -33,7 +35,7 @@ public final class CxmException extends RuntimeException {
     /** The faults, as the command line would name them; empty when the problem has none of its own. */
     public List<Problem> problems() {
         return problem.errors().stream()
-                .map(fault -> Problem.error(fault.code(), place(fault), fault.message(), fault.mend()))
+                .map(fault -> Problem.error(fault.code(), place(fault), asGiven(fault.message()), asGiven(fault.mend())))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.cxmaturity.score.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -11,6 +13,7 @@ import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 
 /** JSON documents of ours: one object whose {@code format} names what it is, in and out. */
 public final class JsonFile {
@@ -40,7 +43,7 @@ public final class JsonFile {
      * @param letter of the codes
      * @param mend   what to do about a file of another format
      */
-    public static Result<JsonIn> read(String source, byte[] file, String format, String letter, String mend) {
+    public static Result<JsonIn> read(String source, byte[] file, String format, String letter, Wording mend) {
         JsonNode root;
         try {
             root = JSON.readTree(file);
@@ -51,7 +54,7 @@ public final class JsonFile {
             return Result.failed(Problem.error(
                     letter + "02",
                     Place.pointer(source, "/format"),
-                    "this is not a file of the format " + format,
+                    say("this is not a file of the format {0}", format),
                     mend));
         }
         return Result.of(new JsonIn(source, "", root, new Problems(), letter));
@@ -61,14 +64,17 @@ public final class JsonFile {
         int line = e instanceof JsonProcessingException json && json.getLocation() != null
                 ? Math.max(1, json.getLocation().getLineNr())
                 : 1;
-        return Problem.error(letter + "01", Place.line(source, line), "not JSON: " + why(e), "Correct the file.");
+        return Problem.error(
+                letter + "01", Place.line(source, line), say("not JSON: {0}", why(e)), say("Correct the file."));
     }
 
-    private static String why(IOException e) {
+    private static Object why(IOException e) {
         if (e instanceof JsonEOFException) {
-            return "it ends too early";
+            return say("it ends too early");
         }
-        return e instanceof JsonProcessingException json ? brief(json.getOriginalMessage()) : "it is not text in UTF-8";
+        return e instanceof JsonProcessingException json
+                ? brief(json.getOriginalMessage())
+                : say("it is not text in UTF-8");
     }
 
     private static String brief(String message) {

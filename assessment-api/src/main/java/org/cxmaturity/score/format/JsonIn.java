@@ -1,5 +1,7 @@
 package org.cxmaturity.score.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.score.LevelRange;
 import org.cxmaturity.score.Status;
 import org.cxmaturity.score.stat.Interval;
@@ -49,7 +52,7 @@ public record JsonIn(String source, String pointer, JsonNode node, Problems prob
         if (value.isIntegralNumber() && value.canConvertToLong()) {
             return value.longValue();
         }
-        odd(key, "a whole number");
+        odd(key, say("a whole number"));
         return 0;
     }
 
@@ -64,7 +67,7 @@ public record JsonIn(String source, String pointer, JsonNode node, Problems prob
         if (value.isTextual() && value.textValue().length() <= LONGEST_TEXT) {
             return value.textValue();
         }
-        odd(key, "a text");
+        odd(key, say("a text"));
         return "";
     }
 
@@ -79,7 +82,7 @@ public record JsonIn(String source, String pointer, JsonNode node, Problems prob
         if (value.isNumber() && value.doubleValue() >= low - SLACK && value.doubleValue() <= high + SLACK) {
             return value.doubleValue();
         }
-        odd(key, "a number from " + low + " to " + high);
+        odd(key, say("a number from {0} to {1}", low, high));
         return low;
     }
 
@@ -99,7 +102,7 @@ public record JsonIn(String source, String pointer, JsonNode node, Problems prob
         if (value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 0) {
             return value.intValue();
         }
-        odd(key, "a whole number, 0 and up");
+        odd(key, say("a whole number, 0 and up"));
         return 0;
     }
 
@@ -124,7 +127,7 @@ public record JsonIn(String source, String pointer, JsonNode node, Problems prob
         if (pair && low <= high && Math.abs(low) <= Double.MAX_VALUE && Math.abs(high) <= Double.MAX_VALUE) {
             return new Interval(low, high);
         }
-        odd(key, "two numbers, the lower one first");
+        odd(key, say("two numbers, the lower one first"));
         return null;
     }
 
@@ -142,7 +145,7 @@ public record JsonIn(String source, String pointer, JsonNode node, Problems prob
             }
         }
         if (!name.isEmpty()) {
-            odd("status", "OK, SUPPRESSED, NOT_ENOUGH_DATA or NOT_APPLICABLE");
+            odd("status", say("{0} or {1}", "OK, SUPPRESSED, NOT_ENOUGH_DATA", "NOT_APPLICABLE"));
         }
         return Status.NOT_ENOUGH_DATA;
     }
@@ -152,7 +155,7 @@ public record JsonIn(String source, String pointer, JsonNode node, Problems prob
         JsonIn here = at(key);
         List<T> values = new ArrayList<>();
         if (has(key) && !here.node.isArray()) {
-            odd(key, "a list");
+            odd(key, say("a list"));
         }
         for (int i = 0; here.node.isArray() && i < here.node.size(); i++) {
             values.add(read.apply(new JsonIn(source, here.pointer + "/" + i, here.node.get(i), problems, letter)));
@@ -164,7 +167,7 @@ public record JsonIn(String source, String pointer, JsonNode node, Problems prob
     public List<String> texts(String key) {
         return list(key, in -> {
             if (!in.node.isTextual()) {
-                in.fault("04", "a text is wanted here", "Correct the value.");
+                in.fault("04", say("a text is wanted here"), say("Correct the value."));
             }
             return in.node.asText();
         });
@@ -174,23 +177,23 @@ public record JsonIn(String source, String pointer, JsonNode node, Problems prob
     public <T> Map<String, T> map(String key, Function<String, T> read) {
         Map<String, T> values = new LinkedHashMap<>();
         if (has(key) && !node.path(key).isObject()) {
-            odd(key, "an object");
+            odd(key, say("an object"));
         }
         node.path(key).fieldNames().forEachRemaining(name -> values.put(name, read.apply(name)));
         return values;
     }
 
     /** Adds a fault at this place, with the letter's code of this number. */
-    public void fault(String number, String message, String mend) {
+    public void fault(String number, Wording message, Wording mend) {
         problems.error(letter + number, Place.pointer(source, pointer), message, mend);
     }
 
-    private void odd(String key, String wanted) {
+    private void odd(String key, Wording wanted) {
         boolean missing = !node.has(key);
         problems.error(
                 letter + (missing ? "03" : "04"),
                 Place.pointer(source, missing ? pointer : at(key).pointer),
-                missing ? key + " is missing" : key + " must be " + wanted,
-                missing ? "Add " + key + ": " + wanted + "." : "Correct the value.");
+                missing ? say("{0} is missing", key) : say("{0} must be {1}", key, wanted),
+                missing ? say("Add {0}: {1}.", key, wanted) : say("Correct the value."));
     }
 }

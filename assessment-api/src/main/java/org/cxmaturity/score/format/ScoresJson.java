@@ -1,5 +1,7 @@
 package org.cxmaturity.score.format;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.score.AssessmentScore;
@@ -31,7 +33,7 @@ public final class ScoresJson {
      * @param source the file as the user named it
      */
     public static Result<AssessmentScore> read(String source, byte[] file) {
-        Result<JsonIn> root = JsonFile.read(source, file, FORMAT, "S", "Give a file that cxm score has written.");
+        Result<JsonIn> root = JsonFile.read(source, file, FORMAT, "S", say("Give a file that cxm score has written."));
         return root.then(in -> in.problems().result(new ScoresReader().assessment(in)));
     }
 }
