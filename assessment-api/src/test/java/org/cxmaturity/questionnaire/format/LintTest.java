@@ -43,7 +43,7 @@ class LintTest {
         for (String fixture : fixtures()) {
             all.append(told(read(fixture)));
         }
-        List<String> codes = Stream.of("Faults.java", "Warnings.java")
+        List<String> codes = Stream.of("Faults.java", "YamlFaults.java", "Warnings.java")
                 .map(f -> Path.of("src/main/java/org/cxmaturity/questionnaire/format", f))
                 .flatMap(LintTest::codes)
                 .distinct()
