@@ -39,19 +39,19 @@ class FaultsInOtherLanguagesTest {
                 .containsExactly(
                         name + ":1: Q02 nøglen \"minutes\" mangler. Tilføj den i spørgeskemaet \"small\".",
                         name + ":7: Q01 ukendt nøgle \"minuts\". Mente du \"minutes\"?",
-                        name + ":8: Q17 coverage 2 er ikke over 0 og højst 1. Angiv en andel, f.eks. 0.5.",
+                        name + ":8: Q17 coverage 2 skal være over 0 og højst 1. Angiv en andel, f.eks. 0.5.",
                         name + ":42: Q12 der er ingen skala \"none\". Kendt her: five, ten, share.");
         assertThat(said(read, "nb"))
                 .containsExactly(
                         name + ":1: Q02 nøkkelen \"minutes\" mangler. Legg den til i spørreskjemaet \"small\".",
                         name + ":7: Q01 ukjent nøkkel \"minuts\". Mente du \"minutes\"?",
-                        name + ":8: Q17 coverage 2 er ikke over 0 og høyst 1. Oppgi en andel, for eksempel 0.5.",
+                        name + ":8: Q17 coverage 2 må være over 0 og høyst 1. Oppgi en andel, for eksempel 0.5.",
                         name + ":42: Q12 det finnes ingen skala \"none\". Kjent her: five, ten, share.");
         assertThat(said(read, "sv"))
                 .containsExactly(
                         name + ":1: Q02 nyckeln \"minutes\" saknas. Lägg till den i enkäten \"small\".",
                         name + ":7: Q01 okänd nyckel \"minuts\". Menade du \"minutes\"?",
-                        name + ":8: Q17 coverage 2 är inte över 0 och högst 1. Ange en andel, till exempel 0.5.",
+                        name + ":8: Q17 coverage 2 måste vara över 0 och högst 1. Ange en andel, till exempel 0.5.",
                         name + ":42: Q12 det finns ingen skala \"none\". Kända här: five, ten, share.");
     }
 
@@ -75,7 +75,7 @@ class FaultsInOtherLanguagesTest {
                                 + " Tøm cellen, eller ret det svar, som spørgsmålet afhænger af.",
                         "r.csv:3: R05 respondent: \"a\" står allerede i linje 2."
                                 + " Behold én række for hver besvarelse, eller giv hver række sit eget id.",
-                        "r.csv:3: R04 role: \"boss\" er ikke et af svarene."
+                        "r.csv:3: R04 role: \"boss\" er ikke en af svarmulighederne."
                                 + " Brug en af: leadership, frontline, support, eller lad cellen stå tom.",
                         "r.csv:4: R07 rækken har 2 celler, og overskriften har 7 kolonner. Giv rækken en celle for"
                                 + " hver kolonne, og sæt tekster med skilletegnet i anførselstegn.");

@@ -140,7 +140,7 @@ class WaveBeforeOverHttpTest {
                     .isInstanceOfSatisfying(CxmException.class, e -> {
                         assertThat(e.status()).isEqualTo(422);
                         assertThat(e.problems().get(0).place()).hasToString("query?previous");
-                        assertThat(e.problems().get(0).message())
+                        assertThat(e.problems().get(0).message().toString())
                                 .contains(other.equals(now) ? "the assessment itself" : "no other assessment");
                     });
         }
@@ -216,7 +216,7 @@ class WaveBeforeOverHttpTest {
             assertThat(e.problems())
                     .extracting(f -> f.place().toString())
                     .containsExactly("query?edition", "query?sections", "query?sections", "query?previousPack");
-            assertThat(e.problems().get(1).mend()).startsWith("Did you mean summary? Sections are cover, summary");
+            assertThat(e.problems().get(1).mend().toString()).startsWith("Did you mean summary? Sections are cover, summary");
         });
     }
 }
