@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cxmaturity.render.layout.Fitted;
 import org.cxmaturity.render.pdf.PdfReport;
 import org.cxmaturity.report.ReportData;
-import org.cxmaturity.report.Reports;
 import org.cxmaturity.report.format.ReportDataJson;
 
 /**
@@ -35,7 +35,7 @@ final class ReportBench {
     private static byte[] draw(byte[] json) throws Exception {
         ReportData data = ReportDataJson.read("data", json).value();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfReport.write(Reports.of(data, ReportDataJson.fingerprint(json)), json, out);
+        PdfReport.write(Fitted.of(data, ReportDataJson.fingerprint(json)).report(), json, out);
         return out.toByteArray();
     }
 

@@ -47,7 +47,7 @@ final class AppendixPage {
         blocks.addAll(tables.items());
         blocks.addAll(questions.blocks());
         blocks.add(new Glossary(data, voice).block());
-        blocks.addAll(new LeftOut(data, voice).blocks());
+        blocks.addAll(new LeftOut(data, voice, Cuts.NONE).blocks());
         blocks.add(new Definitions(new Head(voice.say("origin.head"), voice.say("origin.note")), method.origin()));
         String limits = method.limits();
         if (!limits.isEmpty()) {

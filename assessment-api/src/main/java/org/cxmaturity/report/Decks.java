@@ -29,10 +29,12 @@ public final class Decks {
     private final ReportData data;
     private final Voice voice;
     private final String fingerprint;
+    private final Cuts cuts;
     private final SlidePages slides;
 
-    private Decks(ReportData data, String fingerprint) {
+    private Decks(ReportData data, String fingerprint, Cuts cuts) {
         this.data = data;
+        this.cuts = cuts;
         this.voice = Voice.of(data);
         this.fingerprint = fingerprint;
         this.slides = new SlidePages(data, voice);
@@ -44,11 +46,16 @@ public final class Decks {
      * @param fingerprint 16 hex digits that stand for the data
      */
     public static Deck of(ReportData data, String fingerprint) {
-        return new Decks(data, fingerprint).deck();
+        return of(data, fingerprint, Cuts.NONE);
+    }
+
+    /** The same without what the report gives up to be short. */
+    public static Deck of(ReportData data, String fingerprint, Cuts cuts) {
+        return new Decks(data, fingerprint, cuts).deck();
     }
 
     private Deck deck() {
-        Report report = Reports.of(data, fingerprint);
+        Report report = Reports.of(data, fingerprint, cuts);
         List<Slide> all = new ArrayList<>();
         all.add(new AnsweredSlide(data, voice).slide());
         for (Page page : pages(report)) {
@@ -89,8 +96,9 @@ public final class Decks {
         Map<String, Page> pages = new LinkedHashMap<>();
         List<Page> more = Stream.concat(Stream.of(new ProfilePage(data, voice, titles()).page()), views().stream())
                 .filter(page -> !Sections.leftOutByChoice(data, page.section()))
+                .filter(page -> !cuts.page(page.section()))
                 .toList();
-        new SaidPages(data, voice).withNotes(more).forEach(page -> pages.put(page.section(), page));
+        new SaidPages(data, voice).withNotes(more, cuts).forEach(page -> pages.put(page.section(), page));
         report.pages().forEach(page -> pages.put(page.section(), page));
         pages.remove(ContentsPage.SECTION);
         pages.remove(AppendixPage.SECTION);
@@ -106,7 +114,7 @@ public final class Decks {
 
     /** How sure the figures are; how they were made has been told at the start. */
     private Page sure() {
-        Page page = new SurePage(data, voice, fingerprint).page();
+        Page page = new SurePage(data, voice, fingerprint, cuts).page();
         String made = voice.say("method.head");
         List<Block> blocks = page.blocks().stream()
                 .filter(b ->

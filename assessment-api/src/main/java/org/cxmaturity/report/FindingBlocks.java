@@ -31,11 +31,14 @@ final class FindingBlocks {
         this.findings = findings;
     }
 
-    FindingColumns columns() {
-        return new FindingColumns(column("strengths", findings.strengths()), column("gaps", findings.gaps()));
+    /** The first so many of each side. */
+    FindingColumns columns(int most) {
+        return new FindingColumns(
+                column("strengths", findings.strengths(), most), column("gaps", findings.gaps(), most));
     }
 
-    private FindingColumn column(String which, List<Finding> of) {
+    private FindingColumn column(String which, List<Finding> all, int most) {
+        List<Finding> of = all.subList(0, Math.min(most, all.size()));
         String title = of.isEmpty()
                 ? voice.say("findings." + which)
                 : voice.say("findings." + which + ".title", of.size(), voice.sentence(voice.numeral(of.size())));

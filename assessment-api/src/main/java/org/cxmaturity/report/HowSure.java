@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The note "How sure are we?": how many answered, which levels are close calls, and what the answers cannot tell. */
 final class HowSure {
+    /** Close calls that are named even in few words. */
+    private static final int FEW = 3;
+
     private final ReportData data;
     private final Voice voice;
 
@@ -21,6 +24,11 @@ final class HowSure {
     }
 
     String words() {
+        return words(false);
+    }
+
+    /** The same, where {@code brief} with the number of close calls in place of their names if they are many. */
+    String words(boolean brief) {
         List<String> sentences = new ArrayList<>();
         Kind kind = data.about().kind();
         if (kind == Kind.READY_SCORES) {
@@ -29,7 +37,7 @@ final class HowSure {
             sentences.add(voice.say("sure.single"));
         } else {
             sentences.add(respondents());
-            sentences.addAll(levels());
+            sentences.addAll(levels(brief));
             sentences.addAll(twoViews());
             sentences.addAll(new AnswerDoubts(data, voice).sentences());
         }
@@ -66,7 +74,7 @@ final class HowSure {
         return voice.say("sure.respondents", scored == null ? Voice.NONE : voice.sentence(voice.count(scored)));
     }
 
-    private List<String> levels() {
+    private List<String> levels(boolean brief) {
         List<String> sentences = new ArrayList<>();
         Figure figure = data.overall().figure();
         Reached whole = data.overall().reached();
@@ -80,7 +88,13 @@ final class HowSure {
                 .map(this::closeCall)
                 .filter(Objects::nonNull)
                 .toList();
-        if (!close.isEmpty()) {
+        if (brief && close.size() > FEW) {
+            int n = close.size();
+            sentences.add(voice.say(
+                    "sure.close.many",
+                    voice.numeral(n),
+                    voice.numeral(data.factors().size())));
+        } else if (!close.isEmpty()) {
             sentences.add(voice.say("sure.close", voice.list(close)));
         }
         return sentences;

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.report.Block.Definitions;
 import org.cxmaturity.report.Block.Head;
+import org.cxmaturity.report.Cut.Part;
 import org.cxmaturity.report.Report.Fact;
 
 /** The sections that an edition would have and this report has not, each with its reason. */
 final class LeftOut {
     private final ReportData data;
     private final Voice voice;
+    private final Cuts cuts;
 
-    LeftOut(ReportData data, Voice voice) {
+    LeftOut(ReportData data, Voice voice, Cuts cuts) {
         this.data = data;
         this.voice = voice;
+        this.cuts = cuts;
     }
 
     /** Nothing where everything is there. */
@@ -25,9 +28,24 @@ final class LeftOut {
 
     /** Each section that is left out, and why. */
     List<Fact> facts() {
-        return Sections.expected(data)
-                .flatMap(section -> why(section).stream().map(why -> new Fact(voice.say("left." + section), why)))
+        List<Fact> facts = new ArrayList<>();
+        Sections.expected(data)
+                .filter(section -> !cuts.has(section, Part.ALL))
+                .forEach(section ->
+                        why(section).ifPresent(why -> facts.add(new Fact(voice.say("left." + section), why))));
+        List<String> room = cuts.all().stream()
+                .filter(cut -> cut.part() == Part.ALL || cut.part() == Part.NOTE)
+                .map(this::named)
                 .toList();
+        if (!room.isEmpty()) {
+            facts.add(new Fact(voice.say("left.room"), voice.say("left.why.room", String.join("; ", room))));
+        }
+        return facts;
+    }
+
+    private String named(Cut cut) {
+        String section = voice.say("left." + cut.section().split("/", -1)[0]);
+        return cut.part() == Part.ALL ? section : voice.say("left.note", voice.quote(section));
     }
 
     private Optional<String> why(String section) {
@@ -41,10 +59,11 @@ final class LeftOut {
             case BenchmarkPage.SECTION -> when(data.peers() == null, "left.why.noPeers");
             case ChangePage.SECTION -> when(data.change() == null, "left.why.noWave");
             case PrioritiesPage.SECTION ->
-                when(new PrioritiesPage(data, voice).page().isEmpty(), "left.why.noPriorities");
-            case RoadmapPage.SECTION -> when(new RoadmapPage(data, voice).page().isEmpty(), "left.why.noRoadmap");
+                when(new PrioritiesPage(data, voice, cuts).page().isEmpty(), "left.why.noPriorities");
+            case RoadmapPage.SECTION ->
+                when(new RoadmapPage(data, voice, cuts).page().isEmpty(), "left.why.noRoadmap");
             case QuestionsPage.SECTION ->
-                when(new QuestionsPage(data, voice).page().isEmpty(), "left.why.noQuestions");
+                when(new QuestionsPage(data, voice, cuts).page().isEmpty(), "left.why.noQuestions");
             case GapPage.SECTION -> when(new GapPage(data, voice).page().isEmpty(), "left.why.noGap");
             case GroupsPage.SECTION -> when(new GroupsPage(data, voice).page().isEmpty(), "left.why.noGroups");
             case CommentsPage.SECTION -> comments();

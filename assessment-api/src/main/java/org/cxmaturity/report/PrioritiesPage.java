@@ -24,13 +24,17 @@ import org.cxmaturity.score.Priority.Quadrant;
 final class PrioritiesPage {
     static final String SECTION = "priorities";
     private static final int MOST_FOR_A_BOARD = 8;
+    private static final int LESS = 5;
+    private static final int LEAST = 3;
 
     private final ReportData data;
     private final Voice voice;
+    private final int most;
 
-    PrioritiesPage(ReportData data, Voice voice) {
+    PrioritiesPage(ReportData data, Voice voice, Cuts cuts) {
         this.data = data;
         this.voice = voice;
+        this.most = cuts.most(SECTION, MOST_FOR_A_BOARD, LESS, LEAST);
     }
 
     /** Empty where nobody was asked what matters, or too few named anything. */
@@ -54,14 +58,16 @@ final class PrioritiesPage {
     private Page page(Plan plan, double even) {
         boolean full = data.about().edition() == Edition.FULL;
         List<Plan.Row> listed = full ? drawn(plan) : first(plan);
-        listed = full ? listed : listed.subList(0, Math.min(MOST_FOR_A_BOARD, listed.size()));
+        int all = listed.size();
+        listed = full ? listed : listed.subList(0, Math.min(most, all));
         List<Block> blocks = new ArrayList<>();
         blocks.add(matrix(plan, even, listed));
         blocks.add(new Paragraph("", factors(plan), true));
         if (!listed.isEmpty()) {
             blocks.add(table(listed, full));
         }
-        blocks.add(new Paragraph("", note(plan), true));
+        String more = listed.size() < all ? Shorter.more(voice, all - listed.size()) + " " : "";
+        blocks.add(new Paragraph("", more + note(plan), true));
         String name = voice.say("priorities.name");
         return new Page(SECTION, name, null, name, title(plan), voice.say("priorities.lead"), blocks);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.report.Block.Head;
+import org.cxmaturity.report.Block.Paragraph;
 import org.cxmaturity.report.Block.Points;
 import org.cxmaturity.report.Report.Fact;
 import org.cxmaturity.report.Report.Page;
@@ -17,23 +18,33 @@ import org.cxmaturity.report.Shown.Item;
 final class QuestionsPage {
     static final String SECTION = "questions";
     private static final int AT_MOST = 7;
+    private static final int LESS = 5;
+    private static final int LEAST = 3;
     private static final int OF_A_FACTOR = 2;
 
     private final ReportData data;
     private final Voice voice;
+    private final int most;
 
-    QuestionsPage(ReportData data, Voice voice) {
+    QuestionsPage(ReportData data, Voice voice, Cuts cuts) {
         this.data = data;
         this.voice = voice;
+        this.most = cuts.most(SECTION, AT_MOST, LESS, LEAST);
     }
 
     /** Empty where the questionnaire has no such questions, or no item has a figure. */
     Optional<Page> page() {
-        List<Fact> questions = questions();
-        if (questions.isEmpty()) {
+        List<Fact> all = questions();
+        if (all.isEmpty()) {
             return Optional.empty();
         }
+        List<Fact> questions = all.subList(0, Math.min(most, all.size()));
         int n = questions.size();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Points(new Head(voice.say("questions.head"), voice.say("questions.note")), true, questions));
+        if (n < all.size()) {
+            blocks.add(new Paragraph("", Shorter.more(voice, all.size() - n), true));
+        }
         return Optional.of(new Page(
                 SECTION,
                 voice.say("questions.name"),
@@ -41,8 +52,7 @@ final class QuestionsPage {
                 voice.say("questions.eyebrow"),
                 voice.say("questions.title", n, voice.sentence(voice.numeral(n))),
                 voice.say("questions.lead"),
-                List.of(new Points(
-                        new Head(voice.say("questions.head"), voice.say("questions.note")), true, questions))));
+                blocks));
     }
 
     private List<Fact> questions() {

@@ -19,8 +19,13 @@ public final class Reports {
      * @param fingerprint 16 hex digits that stand for the data
      */
     public static Report of(ReportData data, String fingerprint) {
+        return of(data, fingerprint, Cuts.NONE);
+    }
+
+    /** The same without what it gives up to be short; the report says what that is. */
+    public static Report of(ReportData data, String fingerprint, Cuts cuts) {
         Voice voice = Voice.of(data);
-        List<Page> sections = new Sections(data, voice, fingerprint).pages();
+        List<Page> sections = new Sections(data, voice, fingerprint, cuts).pages();
         return new Report(
                 meta(data, voice, fingerprint),
                 new CoverPage(data, voice, fingerprint).cover(),
@@ -30,7 +35,7 @@ public final class Reports {
 
     /** What the report leaves out, and why, in its language. */
     public static List<Fact> leftOut(ReportData data) {
-        return new LeftOut(data, Voice.of(data)).facts();
+        return new LeftOut(data, Voice.of(data), Cuts.NONE).facts();
     }
 
     /** Whether there are words for reports in a BCP 47 language; without them a report is in English. */
@@ -46,7 +51,7 @@ public final class Reports {
 
     /** Sections that a note is written to and that are not in the report of these data, so that it is not printed. */
     public static List<String> idleNotes(ReportData data) {
-        List<Page> pages = new Sections(data, Voice.of(data), "").pages();
+        List<Page> pages = new Sections(data, Voice.of(data), "", Cuts.NONE).pages();
         return data.said().notes().keySet().stream()
                 .filter(section -> pages.stream().noneMatch(page -> SectionIds.holds(section, page.section())))
                 .toList();

@@ -26,14 +26,21 @@ final class RoadmapPage {
 
     /** Practices that fit a board's page. */
     private static final int MOST_MOVES = 7;
+    /** The same where one factor alone has more of them. */
+    private static final int MOST_ROWS = 12;
+
+    private static final int LESS = 5;
+    private static final int LEAST = 3;
 
     private final ReportData data;
     private final Voice voice;
     private final RoadmapWords words;
+    private final Cuts cuts;
 
-    RoadmapPage(ReportData data, Voice voice) {
+    RoadmapPage(ReportData data, Voice voice, Cuts cuts) {
         this.data = data;
         this.voice = voice;
+        this.cuts = cuts;
         this.words = new RoadmapWords(data, voice);
     }
 
@@ -46,6 +53,10 @@ final class RoadmapPage {
 
     /** The lowest factors with a way up, as many as fit, by level and then by score. */
     private List<Course> lowest(Plan plan) {
+        return lowest(plan, cuts.most(SECTION, MOST_MOVES, LESS, LEAST));
+    }
+
+    private List<Course> lowest(Plan plan, int most) {
         List<Course> found = plan.factors().stream()
                 .filter(c -> c.outcome() == Outcome.FOUND)
                 .sorted(Comparator.comparingInt(RoadmapPage::level).thenComparingDouble(this::score))
@@ -54,13 +65,20 @@ final class RoadmapPage {
         int moves = 0;
         for (Course course : found) {
             int more = course.shortest().map(r -> r.moves().size()).orElse(0);
-            boolean fits = moves + more <= MOST_MOVES && level(course) == level(found.get(0));
+            boolean fits = moves + more <= most && level(course) == level(found.get(0));
             if (chosen.isEmpty() || data.about().edition() == Edition.FULL || fits) {
                 chosen.add(course);
                 moves += more;
             }
         }
         return chosen;
+    }
+
+    private static int moves(List<Course> courses) {
+        return courses.stream()
+                .flatMap(c -> c.shortest().stream())
+                .mapToInt(r -> r.moves().size())
+                .sum();
     }
 
     private static int level(Course course) {
@@ -79,8 +97,10 @@ final class RoadmapPage {
 
     private Page page(Plan plan, List<Course> lowest) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(table(lowest));
         boolean full = data.about().edition() == Edition.FULL;
+        Table table = table(lowest);
+        int most = full ? table.rows().size() : cuts.most(SECTION, MOST_ROWS, LESS, LEAST);
+        blocks.add(Shorter.rows(table, most));
         List<Fact> look = words.looks(lowest);
         if (!look.isEmpty()) {
             blocks.add(
@@ -88,7 +108,9 @@ final class RoadmapPage {
         }
         List<Fact> whole = words.whole(plan, full ? lowest : lowest.subList(0, 1), full);
         blocks.add(new Definitions(new Head(voice.say("roadmap.whole.head"), voice.say("roadmap.whole.note")), whole));
-        blocks.add(new Paragraph("", voice.say("roadmap.note"), true));
+        int more = moves(lowest(plan, MOST_MOVES)) - Math.min(most, table.rows().size());
+        String rest = full || more <= 0 ? "" : Shorter.more(voice, more) + " ";
+        blocks.add(new Paragraph("", rest + voice.say("roadmap.note"), true));
         return new Page(
                 SECTION,
                 voice.say("roadmap.name"),

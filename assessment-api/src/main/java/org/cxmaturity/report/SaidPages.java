@@ -67,8 +67,9 @@ final class SaidPages {
     }
 
     /** The pages with a note at the end of those that have one: the first page of the section that it is written to. */
-    List<Page> withNotes(List<Page> pages) {
+    List<Page> withNotes(List<Page> pages, Cuts cuts) {
         Set<String> open = new LinkedHashSet<>(said.notes().keySet());
+        open.removeIf(section -> cuts.has(section, Cut.Part.NOTE));
         List<Page> all = new ArrayList<>();
         for (Page page : pages) {
             List<Block> blocks = new ArrayList<>(page.blocks());

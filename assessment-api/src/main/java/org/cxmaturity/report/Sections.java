@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cxmaturity.report.Cut.Part;
 import org.cxmaturity.report.Report.Page;
 import org.cxmaturity.report.ReportData.Edition;
 
@@ -24,13 +25,15 @@ final class Sections {
     private final ReportData data;
     private final Voice voice;
     private final String fingerprint;
+    private final Cuts cuts;
     private final Titles titles;
     private final Findings findings;
 
-    Sections(ReportData data, Voice voice, String fingerprint) {
+    Sections(ReportData data, Voice voice, String fingerprint, Cuts cuts) {
         this.data = data;
         this.voice = voice;
         this.fingerprint = fingerprint;
+        this.cuts = cuts;
         this.findings = Findings.of(data);
         this.titles = new Titles(data, voice, findings);
     }
@@ -38,17 +41,23 @@ final class Sections {
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         SaidPages said = new SaidPages(data, voice);
-        said.letter().ifPresent(pages::add);
+        said.letter().filter(page -> !cuts.has(Cut.LETTER, Part.ALL)).ifPresent(pages::add);
         List<Page> shown = new ArrayList<>();
         shownOf(data).forEach(section -> shown.addAll(section(section)));
         shown.add(last());
-        pages.addAll(said.withNotes(shown));
+        Shorter shorter = new Shorter(voice, cuts);
+        pages.addAll(said.withNotes(
+                shown.stream()
+                        .filter(page -> !cuts.page(page.section()))
+                        .map(shorter::page)
+                        .toList(),
+                cuts));
         return pages;
     }
 
     private List<Page> section(String section) {
         return switch (section) {
-            case SummaryPage.SECTION -> List.of(new SummaryPage(data, voice, findings, titles).page());
+            case SummaryPage.SECTION -> List.of(new SummaryPage(data, voice, findings, titles, cuts).page());
             case ProfilePage.SECTION -> List.of(new ProfilePage(data, voice, titles).page());
             case BenchmarkPage.SECTION -> benchmark();
             case ModulePages.SECTION -> modules();
@@ -57,10 +66,10 @@ final class Sections {
             case SectionIds.FACTORS -> new FactorPages(data, voice, titles).pages();
             case GapPage.SECTION -> list(new GapPage(data, voice).page());
             case GroupsPage.SECTION -> list(new GroupsPage(data, voice).page());
-            case PrioritiesPage.SECTION -> list(new PrioritiesPage(data, voice).page());
+            case PrioritiesPage.SECTION -> list(new PrioritiesPage(data, voice, cuts).page());
             case ChangePage.SECTION -> change();
-            case RoadmapPage.SECTION -> list(new RoadmapPage(data, voice).page());
-            case QuestionsPage.SECTION -> list(new QuestionsPage(data, voice).page());
+            case RoadmapPage.SECTION -> list(new RoadmapPage(data, voice, cuts).page());
+            case QuestionsPage.SECTION -> list(new QuestionsPage(data, voice, cuts).page());
             default -> List.of();
         };
     }
@@ -98,7 +107,7 @@ final class Sections {
     private Page last() {
         return data.about().edition() == Edition.FULL
                 ? new AppendixPage(data, voice, fingerprint).page()
-                : new SurePage(data, voice, fingerprint).page();
+                : new SurePage(data, voice, fingerprint, cuts).page();
     }
 
     private static List<Page> list(Optional<Page> page) {
@@ -129,6 +138,11 @@ final class Sections {
 
     private static boolean between(String section) {
         return !section.equals(SectionIds.COVER) && !section.equals(AppendixPage.SECTION);
+    }
+
+    /** Whether somebody chose the sections. */
+    static boolean byChoice(ReportData data) {
+        return !chosen(data).isEmpty();
     }
 
     private static List<String> chosen(ReportData data) {

@@ -18,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class SummaryPage {
     static final String SECTION = "summary";
 
+    private static final int MOST = 3;
+    private static final int LEAST = 1;
+
     private final ReportData data;
     private final Voice voice;
     private final Findings findings;
     private final Titles titles;
+    private final Cuts cuts;
 
-    SummaryPage(ReportData data, Voice voice, Findings findings, Titles titles) {
+    SummaryPage(ReportData data, Voice voice, Findings findings, Titles titles, Cuts cuts) {
         this.data = data;
         this.voice = voice;
         this.findings = findings;
         this.titles = titles;
+        this.cuts = cuts;
     }
 
     Page page() {
@@ -39,7 +44,7 @@ final class SummaryPage {
         if (figure != null && reached != null) {
             blocks.add(strip(figure, reached));
         }
-        blocks.add(new FindingBlocks(data, voice, findings).columns());
+        blocks.add(new FindingBlocks(data, voice, findings).columns(cuts.most(SECTION, MOST, MOST, LEAST)));
         blocks.add(key(figure != null));
         String decision = data.said().decision();
         if (decision != null) {
@@ -50,12 +55,20 @@ final class SummaryPage {
                     body == null ? "" : body,
                     SaidPages.writtenBy(data, voice)));
         }
-        blocks.add(new Paragraph(voice.say("sure.lead"), new HowSure(data, voice).words(), true));
+        blocks.add(new Paragraph(voice.say("sure.lead"), how(), true));
         String name = voice.say("summary.name");
         String headline = data.said().headline();
         return headline == null
                 ? new Page(SECTION, name, null, name, titles.summary(), "", blocks)
                 : new Page(SECTION, name, null, name, headline, computed(), blocks);
+    }
+
+    private String how() {
+        String words = new HowSure(data, voice).words(cuts.has(SECTION, Cut.Part.LESS));
+        int most = cuts.most(SECTION, MOST, MOST, LEAST);
+        int more = Math.max(0, findings.strengths().size() - most)
+                + Math.max(0, findings.gaps().size() - most);
+        return more == 0 ? words : words + " " + Shorter.findings(voice, more);
     }
 
     /** What stands under a headline that somebody wrote: who, and what the figures say. */

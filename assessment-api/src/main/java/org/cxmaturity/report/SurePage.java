@@ -12,27 +12,30 @@ import org.cxmaturity.report.ReportData.Kind;
 final class SurePage {
     private final ReportData data;
     private final Voice voice;
+    private final Cuts cuts;
     private final MethodWords method;
     private final AppendixTables tables;
 
-    SurePage(ReportData data, Voice voice, String fingerprint) {
+    SurePage(ReportData data, Voice voice, String fingerprint, Cuts cuts) {
         this.data = data;
         this.voice = voice;
+        this.cuts = cuts;
         this.method = new MethodWords(data, voice, fingerprint);
         this.tables = new AppendixTables(data, voice);
     }
 
     Page page() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph("", new HowSure(data, voice).words(), false));
+        blocks.add(new Paragraph(
+                "", new HowSure(data, voice).words(cuts.has(AppendixPage.SECTION, Cut.Part.LESS)), false));
         if (data.about().kind() == Kind.SURVEY) {
             blocks.addAll(tables.scales());
             blocks.add(tables.quality());
         }
         blocks.add(new Definitions(new Head(voice.say("method.head"), ""), method.inShort()));
-        blocks.addAll(new LeftOut(data, voice).blocks());
+        blocks.addAll(new LeftOut(data, voice, cuts).blocks());
         blocks.add(new Definitions(new Head(voice.say("origin.head"), voice.say("origin.note")), method.origin()));
-        String limits = String.join(" ", method.limits(), new LeftOut(data, voice).elsewhere())
+        String limits = String.join(" ", method.limits(), new LeftOut(data, voice, cuts).elsewhere())
                 .strip();
         if (!limits.isEmpty()) {
             blocks.add(new Paragraph(voice.say("limits.lead"), limits, true));

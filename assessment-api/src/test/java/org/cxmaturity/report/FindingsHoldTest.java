@@ -209,7 +209,7 @@ class FindingsHoldTest {
         int read = 0;
         for (int seed = 0; seed < ORGANISATIONS; seed++) {
             ReportData data = organisation(seed);
-            FindingColumns columns = new FindingBlocks(data, Voice.of(data), Findings.of(data)).columns();
+            FindingColumns columns = new FindingBlocks(data, Voice.of(data), Findings.of(data)).columns(3);
             List<FindingLine> lines = new ArrayList<>(columns.left().findings());
             lines.addAll(columns.right().findings());
             for (FindingLine line : lines) {

@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.render.html.HtmlReport;
+import org.cxmaturity.render.layout.Fitted;
 import org.cxmaturity.render.pdf.MissingLetter;
 import org.cxmaturity.render.pdf.PdfReport;
 import org.cxmaturity.render.pptx.ReportDeck;
 import org.cxmaturity.render.xlsx.ReportWorkbook;
 import org.cxmaturity.report.Deck;
-import org.cxmaturity.report.Decks;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.ReportInput;
@@ -24,7 +24,7 @@ enum ReportFile {
         @Override
         void write(Cli cli, ReportInput input, String target) {
             byte[] data = ReportDataJson.write(ReportData.of(input));
-            Report report = Reports.of(ReportData.of(input), ReportDataJson.fingerprint(data));
+            Report report = fitted(cli, input, target).report();
             cli.write(target, out -> {
                 PdfReport.Written written = PdfReport.write(report, data, out);
                 if (!written.missing().isEmpty()) {
@@ -37,7 +37,7 @@ enum ReportFile {
         @Override
         void write(Cli cli, ReportInput input, String target) {
             byte[] data = ReportDataJson.write(ReportData.of(input));
-            Report report = report(input);
+            Report report = fitted(cli, input, target).report();
             cli.write(target, out -> HtmlReport.write(report, data, out));
         }
     },
@@ -52,7 +52,7 @@ enum ReportFile {
         @Override
         void write(Cli cli, ReportInput input, String target) {
             byte[] data = ReportDataJson.write(ReportData.of(input));
-            Deck deck = Decks.of(ReportData.of(input), ReportDataJson.fingerprint(data));
+            Deck deck = fitted(cli, input, target).deck();
             cli.write(target, out -> ReportDeck.write(deck, data, out));
         }
     },
@@ -78,6 +78,14 @@ enum ReportFile {
             }
         }
         return null;
+    }
+
+    /** The report as it keeps to its pages; what that costs is told. */
+    private static Fitted fitted(Cli cli, ReportInput input, String target) {
+        ReportData data = ReportData.of(input);
+        Fitted fitted = Fitted.of(data, ReportDataJson.fingerprint(ReportDataJson.write(data)));
+        FitFaults.of(target, fitted).forEach(cli::warn);
+        return fitted;
     }
 
     private static Report report(ReportInput input) {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cxmaturity.questionnaire.Questionnaire;
+import org.cxmaturity.render.layout.Fitted;
 import org.cxmaturity.render.pdf.PdfAttachment;
 import org.cxmaturity.render.pdf.PdfReport;
 import org.cxmaturity.render.pptx.ReportDeck;
 import org.cxmaturity.report.Check;
 import org.cxmaturity.report.Deck;
-import org.cxmaturity.report.Decks;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.format.ReportDataJson;
@@ -95,7 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private byte[] slides(byte[] data) {
-        Deck deck = Decks.of(cli.need(ReportDataJson.read(file, data)), ReportDataJson.fingerprint(data));
+        Deck deck = fitted(data).deck();
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         try {
             ReportDeck.write(deck, data, again);
@@ -105,8 +105,12 @@ final class VerifyCommand implements Callable<Integer> {
         return again.toByteArray();
     }
 
+    private Fitted fitted(byte[] data) {
+        return Fitted.of(cli.need(ReportDataJson.read(file, data)), ReportDataJson.fingerprint(data));
+    }
+
     private byte[] draw(byte[] data) {
-        Report report = cli.need(ReportVerifier.report(file, data));
+        Report report = fitted(data).report();
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         try {
             PdfReport.write(report, data, again);

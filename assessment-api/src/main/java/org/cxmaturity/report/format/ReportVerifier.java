@@ -27,7 +27,7 @@ import org.cxmaturity.report.Said;
 public final class ReportVerifier {
     private ReportVerifier() {}
 
-    /** The report that these data give, fingerprint and all; the faults when they cannot be read. */
+    /** The report that these data give, whatever its length, fingerprint and all; the faults when they cannot be read. */
     public static Result<Report> report(String source, byte[] attachment) {
         return ReportDataJson.read(source, attachment)
                 .then(data -> Result.of(Reports.of(data, ReportDataJson.fingerprint(attachment))));

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cxmaturity.render.html.HtmlReport;
+import org.cxmaturity.render.layout.Fitted;
 import org.cxmaturity.render.pdf.PdfReport;
 import org.cxmaturity.render.pptx.ReportDeck;
 import org.cxmaturity.render.xlsx.ReportWorkbook;
-import org.cxmaturity.report.Decks;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.Reports;
@@ -26,14 +26,14 @@ enum ReportForm {
     PDF(Api.PDF) {
         @Override
         void write(ReportData shown, byte[] data, OutputStream out) throws IOException {
-            PdfReport.write(report(shown, data), data, out);
+            PdfReport.write(fitted(shown, data).report(), data, out);
         }
     },
     /** One page, which forbids itself scripts and whatever lies elsewhere. */
     HTML(MediaType.TEXT_HTML + ";charset=utf-8") {
         @Override
         void write(ReportData shown, byte[] data, OutputStream out) throws IOException {
-            HtmlReport.write(report(shown, data), data, out);
+            HtmlReport.write(fitted(shown, data).report(), data, out);
         }
 
         @Override
@@ -52,7 +52,7 @@ enum ReportForm {
     PPTX(Api.PPTX) {
         @Override
         void write(ReportData shown, byte[] data, OutputStream out) throws IOException {
-            ReportDeck.write(Decks.of(shown, ReportDataJson.fingerprint(data)), data, out);
+            ReportDeck.write(fitted(shown, data).deck(), data, out);
         }
     },
     /** What the report may show. */
@@ -117,6 +117,10 @@ enum ReportForm {
 
     private String plainType() {
         return type.split(";", -1)[0];
+    }
+
+    private static Fitted fitted(ReportData shown, byte[] data) {
+        return Fitted.of(shown, ReportDataJson.fingerprint(data));
     }
 
     private static Report report(ReportData shown, byte[] data) {

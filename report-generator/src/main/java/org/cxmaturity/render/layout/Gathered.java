@@ -19,6 +19,8 @@ final class Gathered {
     private final List<String> names = new ArrayList<>();
     /** Whether nothing may follow on the last sheet. */
     private boolean alone = true;
+    /** Whether it ends a section that has more than one. */
+    private boolean rest;
 
     private int covers;
 
@@ -34,9 +36,9 @@ final class Gathered {
         names.add("");
     }
 
-    /** Whether the last sheet leaves room for the beginning of a section. */
+    /** Whether the last sheet leaves room for the beginning of a section; also the rest of one that is looked at alone. */
     boolean leaves(Page page) {
-        return sharing && !alone && !alone(page) && sheet.bottom() - next() > sheet.textHeight() * ROOM;
+        return sharing && (!alone || rest) && !alone(page) && sheet.bottom() - next() > sheet.textHeight() * ROOM;
     }
 
     /** Where a section begins that does not begin its sheet. */
@@ -60,6 +62,7 @@ final class Gathered {
                     from);
         } else {
             alone = alone(page);
+            rest = placed.size() > 1;
             Sheet.Start start = new Sheet.Start(page.section(), bookmark(page), sheet.top());
             for (int i = 0; i < placed.size(); i++) {
                 bare.add(new Sheet(i == 0 ? List.of(start) : List.of(), placed.get(i)));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cxmaturity.render.text.Typefaces;
 import org.cxmaturity.render.theme.Theme;
 import org.cxmaturity.report.Block;
+import org.cxmaturity.report.Cuts;
 import org.cxmaturity.report.PaperForm;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.Report.Page;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Layout {
     private static final int PASSES = 3;
     /** Sheets of a report that a board reads in one sitting. */
-    private static final int MOST = 8;
+    private static final int MOST = Cuts.PAGES;
 
     private final Report.Meta meta;
     private final Report.@Nullable Cover cover;
@@ -35,6 +36,13 @@ public final class Layout {
     /** The sheets of a report, cover first. There is at least one. */
     public static List<Sheet> of(Report report, Theme theme, Typefaces faces) {
         return new Layout(report.meta(), report.cover(), report.pages(), theme, faces).sheets();
+    }
+
+    /** How many sheets a short report has where each section begins where the one before ends. */
+    static int fewest(Report report, Theme theme, Typefaces faces) {
+        return new Layout(report.meta(), report.cover(), report.pages(), theme, faces)
+                .numbered(true)
+                .size();
     }
 
     /** The sheets of a paper form. */

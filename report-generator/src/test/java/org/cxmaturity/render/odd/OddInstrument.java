@@ -8,13 +8,14 @@ import org.cxmaturity.questionnaire.format.QuestionnaireReader;
 /**
  * A questionnaire of any shape, read from the text that an author would write.
  *
+ * @param id          its own; that of a module is not {@code odd}
  * @param factors     how many
  * @param items       in each factor
  * @param roles       how many the respondents may choose between; 0 for no such question
  * @param departments the same for departments
  * @param words       what its names and texts are like
  */
-record OddInstrument(int factors, int items, int roles, int departments, Words words) {
+record OddInstrument(String id, int factors, int items, int roles, int departments, Words words) {
     /** What names and texts are like. */
     enum Words {
         SHORT,
@@ -22,28 +23,36 @@ record OddInstrument(int factors, int items, int roles, int departments, Words w
         LONG
     }
 
+    private static final String CORE = "odd";
+
     /** As most are: five factors of six items, three roles, six departments. */
-    static final OddInstrument USUAL = new OddInstrument(5, 6, 3, 6, Words.SHORT);
+    static final OddInstrument USUAL = new OddInstrument(CORE, 5, 6, 3, 6, Words.SHORT);
 
     /** Forty letters without a place to break. */
     static final String WORD = "Kundtillfredsst\u00e4llelseunders\u00f6kningsresul";
 
+    private static final String[] VIEWS = {"leadership", "frontline"};
     private static final String[] SCALE = {"Not in place", "Done by some", "Agreed", "Followed", "Improved"};
 
     OddInstrument factors(int count) {
-        return new OddInstrument(count, items, roles, departments, words);
+        return new OddInstrument(id, count, items, roles, departments, words);
     }
 
     OddInstrument items(int count) {
-        return new OddInstrument(factors, count, roles, departments, words);
+        return new OddInstrument(id, factors, count, roles, departments, words);
     }
 
     OddInstrument groups(int ofRoles, int ofDepartments) {
-        return new OddInstrument(factors, items, ofRoles, ofDepartments, words);
+        return new OddInstrument(id, factors, items, ofRoles, ofDepartments, words);
     }
 
     OddInstrument words(Words like) {
-        return new OddInstrument(factors, items, roles, departments, like);
+        return new OddInstrument(id, factors, items, roles, departments, like);
+    }
+
+    /** A module of four questions beside it, in the same words. */
+    OddInstrument module(int number) {
+        return new OddInstrument("module-" + number, 2, 2, 0, 0, words);
     }
 
     Questionnaire questionnaire() {
@@ -54,17 +63,19 @@ record OddInstrument(int factors, int items, int roles, int departments, Words w
 
     private String yaml() {
         StringBuilder all = new StringBuilder("""
-                id: odd
+                id: %s
                 version: 1.0.0
                 language: en
                 title: %s
                 purpose: An invented questionnaire to try a report with.
-                kind: core
+                kind: %s
                 minutes: 9
                 scoring: {coverage: 0.5, overallCap: 1}
-                importance: {pick: %d, text: Which of these matter most?}
-                levels:
-                """.formatted(name("Odd instrument"), Math.min(3, factors * items)));
+                """.formatted(id, name("Odd " + id), core() ? "core" : "module"));
+        if (core()) {
+            all.append("importance: {pick: " + Math.min(3, factors * items) + ", text: Which of these matter most?}\n");
+        }
+        all.append("levels:\n");
         for (int level = 1; level <= 5; level++) {
             all.append("  - {level: %d, from: %d, name: %s, summary: %s}\n"
                     .formatted(level, (level - 1) * 20, name("Level " + level), text("How it is at step " + level)));
@@ -86,8 +97,9 @@ record OddInstrument(int factors, int items, int roles, int departments, Words w
     }
 
     private void factor(StringBuilder all, int f) {
-        all.append("  - id: f%d\n    name: %s\n    phrase: %s\n    badge: %s\n    summary: %s\n    items:\n"
-                .formatted(f, name("Factor " + f), name("theme " + f), (char) ('A' + f - 1), text("Theme " + f)));
+        all.append("  - id: %s\n    name: %s\n    phrase: %s\n    badge: %s\n    summary: %s\n    items:\n"
+                .formatted(
+                        factor(f), name("Factor " + f), name("theme " + f), (char) ('A' + f - 1), text("Theme " + f)));
         for (int i = 1; i <= items; i++) {
             all.append("      - id: %s\n        text: %s\n        scale: step\n        anchors:\n"
                     .formatted(item(f, i), question("We keep to practice " + i + " of theme " + f)));
@@ -109,12 +121,22 @@ record OddInstrument(int factors, int items, int roles, int departments, Words w
         }
     }
 
-    static String item(int factor, int item) {
-        return "f" + factor + "-i" + item;
+    private boolean core() {
+        return id.equals(CORE);
     }
 
+    private String factor(int factor) {
+        return (core() ? "f" : id + "-f") + factor;
+    }
+
+    String item(int factor, int item) {
+        return factor(factor) + "-i" + item;
+    }
+
+    /** The first two roles are those whose views a report sets side by side. */
     static String option(String id, int number) {
-        return id.charAt(0) + "-" + number;
+        boolean view = id.equals("role") && number <= VIEWS.length;
+        return view ? VIEWS[number - 1] : id.charAt(0) + "-" + number;
     }
 
     private String name(String plain) {

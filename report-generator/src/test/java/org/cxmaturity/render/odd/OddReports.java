@@ -89,15 +89,24 @@ final class OddReports {
     }
 
     private static ReportInput answered(OddInstrument instrument, OddAnswers answers, boolean single) {
-        Questionnaire questionnaire = instrument.questionnaire();
-        ResponseSet forms = answers.to(instrument, questionnaire);
+        return answered(List.of(instrument), answers, single);
+    }
+
+    /** Answers to an instrument and its modules. */
+    static ReportInput answered(List<OddInstrument> instruments, OddAnswers answers, boolean single) {
+        List<Questionnaire> all =
+                instruments.stream().map(OddInstrument::questionnaire).toList();
+        Questionnaire questionnaire = all.get(0);
+        List<Questionnaire> modules = all.subList(1, all.size());
+        ResponseSet forms = answers.to(instruments, all);
         List<String> by =
                 questionnaire.background().stream().map(Background::id).toList();
         ScoreOptions options = new ScoreOptions(by, single, null, 0, ReleaseRules.SMALLEST);
-        Scored scored = Scoring.of(questionnaire).score(forms.rows(), options);
+        Scored scored = Scoring.of(questionnaire, modules).score(forms.rows(), options);
         AssessmentScore released =
                 Release.of(ReleaseRules.DEFAULT.single(single)).apply(scored.score());
         return ReportInput.of(questionnaire, released, "test")
+                .modules(modules)
                 .respondentScores(scored.respondentScores())
                 .client("Fjordlys Forsikring")
                 .date(DAY)
@@ -117,12 +126,12 @@ final class OddReports {
     }
 
     /** The same, set against this many peers. */
-    private static ReportInput against(ReportInput input, int peers) {
+    static ReportInput against(ReportInput input, int peers) {
         Pack pack = pack(input.questionnaire(), peers);
         return input.against(Standings.of(pack, Packs.subject(input.score()), Map.of()), pack);
     }
 
-    private static Pack pack(Questionnaire questionnaire, int peers) {
+    static Pack pack(Questionnaire questionnaire, int peers) {
         List<String> factors = questionnaire.factors().stream().map(f -> f.id()).toList();
         List<ScoreTable.Entry> entries = new ArrayList<>();
         for (int p = 0; p < peers; p++) {
