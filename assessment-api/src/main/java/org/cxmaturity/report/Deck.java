@@ -45,6 +45,7 @@ public record Deck(Meta meta, Cover cover, List<Slide> slides, Terms terms, Look
      * @param width  head of the column with the width of the middle half of the peers
      * @param low    head of the column with the lower ends of the intervals, likewise {@code high}
      * @param down   head of the column with what the chart draws downwards for it, likewise {@code up}
+     * @param noLogo said in the notes in place of a logo that slides cannot draw
      */
-    public record Terms(String partOf, String width, String low, String high, String down, String up) {}
+    public record Terms(String partOf, String width, String low, String high, String down, String up, String noLogo) {}
 }

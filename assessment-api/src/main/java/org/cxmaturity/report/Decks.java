@@ -81,7 +81,8 @@ public final class Decks {
                 voice.say("deck.interval.low"),
                 voice.say("deck.interval.high"),
                 voice.say("deck.interval.down"),
-                voice.say("deck.interval.up"));
+                voice.say("deck.interval.up"),
+                voice.say("deck.noLogo"));
     }
 
     private Titles titles() {

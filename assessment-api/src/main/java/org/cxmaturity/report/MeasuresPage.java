@@ -147,7 +147,8 @@ final class MeasuresPage {
                 : voice.notation().number(value);
     }
 
-    private Cell way(OwnMeasure m) {
+    /** How far it has come: with a bar where that is a part of the way, else in words. */
+    Cell way(OwnMeasure m) {
         if (m.goal() == null) {
             return Voice.muted(voice.say("measures.way.noGoal"));
         }

@@ -236,6 +236,34 @@ final class SlideGraphs {
                 voice.say("deck.change.alt", finding, figures)));
     }
 
+    /** How far measures with a goal have come; nothing where none has come any part of the way. */
+    Optional<Graph> ways(String finding) {
+        MeasuresPage page = new MeasuresPage(data, voice);
+        List<OwnMeasure> measures =
+                data.measures().stream().filter(m -> m.goal() != null).toList();
+        List<Cell> ways = each(measures, page::way);
+        if (ways.stream().allMatch(way -> way.bar() == null)) {
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < ways.size(); i++) {
+            String name = measures.get(i).name();
+            Cell way = ways.get(i);
+            names.add(way.bar() == null ? voice.say("score.withInterval", name, way.text()) : name);
+        }
+        String head = voice.say("measures.way");
+        List<@Nullable Double> values = each(ways, way -> way.bar() == null ? null : Rounding.whole(100 * way.bar()));
+        String figures = measures.stream()
+                .map(m -> voice.say("alt.score", m.name(), page.way(m).text()))
+                .collect(Collectors.joining("; "));
+        return Optional.of(new Graph(
+                new Head(head, voice.say("deck.measures.note")),
+                Form.SCORES,
+                names,
+                List.of(Series.plain(head, Role.CLIENT, values)),
+                voice.say("deck.measures.alt", finding, figures)));
+    }
+
     /** Counts under names. */
     Table counts(Head head, Block.BarGroup group) {
         List<Row> rows = group.bars().stream()

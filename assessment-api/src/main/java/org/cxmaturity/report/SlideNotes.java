@@ -23,10 +23,13 @@ final class SlideNotes {
     List<Fact> of(String section, String title, String lead, List<Block> blocks, List<SlidePart> parts) {
         List<Fact> notes = new ArrayList<>();
         add(notes, "deck.notes.say", Stream.of(sentence(title), lead));
-        add(notes, "deck.notes.evidence", parts.stream().flatMap(SlideNotes::evidence));
+        boolean reported = section.equals(MeasuresPage.SECTION);
+        Stream<String> sources = reported ? blocks.stream().flatMap(SlideNotes::sources) : Stream.of();
+        add(notes, "deck.notes.evidence", Stream.concat(parts.stream().flatMap(SlideNotes::evidence), sources));
         List<String> sure = smallPrint(blocks).filter(w -> !w.isEmpty()).toList();
         add(notes, "deck.notes.sure", sure.isEmpty() ? Stream.of(new HowSure(data, voice).words()) : sure.stream());
-        String own = "deck.not." + (SectionIds.holds(SectionIds.FACTORS, section) ? SectionIds.FACTORS : section);
+        int part = section.indexOf('/');
+        String own = "deck.not." + (part < 0 ? section : section.substring(0, part));
         add(notes, "deck.notes.not", Stream.of(voice.knows(own) ? voice.say(own) : "", limits()));
         return notes;
     }
@@ -47,6 +50,13 @@ final class SlideNotes {
             return voice.say("sure.readyScores");
         }
         return voice.say(data.instrument().staff() ? "limits.staff" : "limits.others");
+    }
+
+    /** Where each of the organisation's own figures comes from: for the speaker, who may be asked. */
+    private static Stream<String> sources(Block block) {
+        return block instanceof Block.Definitions definitions
+                ? definitions.entries().stream().map(f -> sentence(f.label() + ": " + f.value()))
+                : Stream.empty();
     }
 
     private static Stream<String> evidence(SlidePart part) {

@@ -63,6 +63,10 @@ final class SlidePages {
         if (page.section().equals(ChangePage.SECTION) && !drawn) {
             graphs.change(page.title()).ifPresent(graph -> parts.add(0, graph));
         }
+        if (page.section().equals(MeasuresPage.SECTION)) {
+            parts.removeIf(p -> p instanceof SlidePart.Of of && of.block() instanceof Block.Definitions);
+            graphs.ways(page.title()).ifPresent(parts::add);
+        }
         return parts;
     }
 

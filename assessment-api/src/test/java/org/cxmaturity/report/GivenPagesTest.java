@@ -72,6 +72,39 @@ class GivenPagesTest {
         return report.pages().stream().map(Page::section).collect(Collectors.toSet());
     }
 
+    /** By hand: from 18 to 21 is 3 of the 12 to 30, a quarter; 60 of 60 is all the way. */
+    @Test
+    void slidesDrawHowFarOwnMeasuresHaveComeAndTellTheSpeakerTheSource() {
+        Deck.Slide slide = slide("measures");
+
+        assertThat(slide.parts().stream()
+                        .filter(SlidePart.Graph.class::isInstance)
+                        .map(p -> (SlidePart.Graph) p))
+                .singleElement()
+                .satisfies(graph -> {
+                    assertThat(graph.names()).containsExactly("Delays told 30.0", "Delays told 60.0");
+                    assertThat(graph.series().get(0).values()).containsExactly(25.0, 100.0);
+                    assertThat(graph.alt()).contains("Delays told 30.0 25%", "Delays told 60.0 reached");
+                });
+        assertThat(slide.notes())
+                .anyMatch(n -> n.label().equals("What it rests on") && n.value().contains("Delays told 30.0: the log."))
+                .anyMatch(
+                        n -> n.label().equals("What not to claim") && n.value().contains("management’s own"));
+    }
+
+    @Test
+    void theSlideOfAModuleTellsTheSpeakerNotToAddItUp() {
+        assertThat(slide("modules/" + SampleModule.module().id()).notes())
+                .anyMatch(n -> n.value().contains("do not add it to the overall score"));
+    }
+
+    private static Deck.Slide slide(String section) {
+        return Decks.of(ReportData.of(everything("en")), "0").slides().stream()
+                .filter(s -> s.section().equals(section))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aModuleStandsBesideTheCoreAndChangesNothingInIt() {
         ReportData with = ReportData.of(everything("en"));

@@ -1,65 +1,45 @@
 package org.cxmaturity.render.pdf;
 
-import com.github.weisj.jsvg.renderer.output.Output;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGState;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Image;
-import java.awt.Paint;
-import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.ImageObserver;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.cxmaturity.render.theme.LogoOutput;
 
 /**
  * Writes the shapes of an SVG as paths of a page: fills, strokes, clips and opacity in plain colours. Images, text and
  * other paints do not come here, since a logo with them is refused when it is read.
  */
-final class PathInk implements Output {
-    private static final double EVERYTHING = 1e6;
-
+final class PathInk extends LogoOutput {
     private final PdfContentByte content;
-    private AffineTransform transform;
-    private List<Path2D> clips;
-    private Paint paint = Color.BLACK;
-    private Stroke stroke = new BasicStroke();
-    private float opacity = 1;
 
     /** Draws on {@code content}; {@code transform} leads from the drawing's units to points from the foot of the page. */
     PathInk(PdfContentByte content, AffineTransform transform) {
+        super(transform);
         this.content = content;
-        this.transform = new AffineTransform(transform);
-        this.clips = List.of();
     }
 
     private PathInk(PathInk other) {
+        super(other);
         content = other.content;
-        transform = new AffineTransform(other.transform);
-        clips = other.clips;
-        paint = other.paint;
-        stroke = other.stroke;
-        opacity = other.opacity;
+    }
+
+    @Override
+    protected PathInk copy() {
+        return new PathInk(this);
     }
 
     @Override
     public void fillShape(Shape shape) {
-        if (paint instanceof Color colour) {
+        Color colour = colour();
+        if (colour != null) {
             begin(colour);
             content.setRGBColorFill(colour.getRed(), colour.getGreen(), colour.getBlue());
-            if (path(shape, transform) == PathIterator.WIND_EVEN_ODD) {
+            if (path(shape, transform()) == PathIterator.WIND_EVEN_ODD) {
                 content.eoFill();
             } else {
                 content.fill();
@@ -70,7 +50,10 @@ final class PathInk implements Output {
 
     @Override
     public void drawShape(Shape shape) {
-        if (paint instanceof Color colour && stroke instanceof BasicStroke line) {
+        Color colour = colour();
+        BasicStroke line = line();
+        if (colour != null && line != null) {
+            AffineTransform transform = transform();
             begin(colour);
             content.setRGBColorStroke(colour.getRed(), colour.getGreen(), colour.getBlue());
             content.concatCTM(
@@ -97,7 +80,7 @@ final class PathInk implements Output {
     /** Clips and opacity hold for one shape: a page has no other way back out of them. */
     private void begin(Color colour) {
         content.saveState();
-        for (Path2D clip : clips) {
+        for (Path2D clip : clips()) {
             if (path(clip, new AffineTransform()) == PathIterator.WIND_EVEN_ODD) {
                 content.eoClip();
             } else {
@@ -105,7 +88,7 @@ final class PathInk implements Output {
             }
             content.newPath();
         }
-        float clear = opacity * colour.getAlpha() / 255f;
+        float clear = opacity(colour);
         if (clear < 1) {
             PdfGState state = new PdfGState();
             state.setFillOpacity(clear);
@@ -149,158 +132,4 @@ final class PathInk implements Output {
         }
         return path.getWindingRule();
     }
-
-    @Override
-    public void applyClip(Shape shape) {
-        Path2D clip = new Path2D.Double(shape, transform);
-        boolean upright = shape instanceof Rectangle2D && transform.getShearX() == 0 && transform.getShearY() == 0;
-        boolean known = upright && clips.stream().anyMatch(c -> same(c, clip));
-        if (!known) {
-            List<Path2D> all = new ArrayList<>(clips);
-            all.add(clip);
-            clips = List.copyOf(all);
-        }
-    }
-
-    private static boolean same(Path2D a, Path2D b) {
-        Rectangle2D one = a.getBounds2D();
-        Rectangle2D other = b.getBounds2D();
-        return Math.abs(one.getMinX() - other.getMinX()) < 0.01
-                && Math.abs(one.getMinY() - other.getMinY()) < 0.01
-                && Math.abs(one.getMaxX() - other.getMaxX()) < 0.01
-                && Math.abs(one.getMaxY() - other.getMaxY()) < 0.01;
-    }
-
-    @Override
-    public void setClip(@Nullable Shape shape) {
-        clips = List.of();
-        if (shape != null) {
-            applyClip(shape);
-        }
-    }
-
-    @Override
-    public Rectangle2D clipBounds() {
-        return new Rectangle2D.Double(-EVERYTHING, -EVERYTHING, 2 * EVERYTHING, 2 * EVERYTHING);
-    }
-
-    @Override
-    public void setPaint(Paint wanted) {
-        paint = wanted;
-    }
-
-    @Override
-    public void setPaint(Supplier<Paint> wanted) {
-        paint = wanted.get();
-    }
-
-    @Override
-    public void setStroke(Stroke wanted) {
-        stroke = wanted;
-    }
-
-    @Override
-    public Stroke stroke() {
-        return stroke;
-    }
-
-    @Override
-    public AffineTransform transform() {
-        return new AffineTransform(transform);
-    }
-
-    @Override
-    public void setTransform(AffineTransform wanted) {
-        transform = new AffineTransform(wanted);
-    }
-
-    @Override
-    public void applyTransform(AffineTransform more) {
-        transform.concatenate(more);
-    }
-
-    @Override
-    public void rotate(double angle) {
-        transform.rotate(angle);
-    }
-
-    @Override
-    public void scale(double x, double y) {
-        transform.scale(x, y);
-    }
-
-    @Override
-    public void translate(double x, double y) {
-        transform.translate(x, y);
-    }
-
-    @Override
-    public float currentOpacity() {
-        return opacity;
-    }
-
-    @Override
-    public void applyOpacity(float more) {
-        opacity *= more;
-    }
-
-    @Override
-    public Output createChild() {
-        return new PathInk(this);
-    }
-
-    @Override
-    public SafeState safeState() {
-        PathInk before = new PathInk(this);
-        return () -> {
-            transform = before.transform;
-            clips = before.clips;
-            paint = before.paint;
-            stroke = before.stroke;
-            opacity = before.opacity;
-        };
-    }
-
-    @Override
-    public void dispose() {}
-
-    @Override
-    public Optional<Float> contextFontSize() {
-        return Optional.empty();
-    }
-
-    @Override
-    public RenderingHints renderingHints() {
-        return new RenderingHints(null);
-    }
-
-    @Override
-    public @Nullable Object renderingHint(RenderingHints.Key key) {
-        return null;
-    }
-
-    @Override
-    public void setRenderingHint(RenderingHints.Key key, @Nullable Object value) {}
-
-    @Override
-    public boolean supportsFilters() {
-        return false;
-    }
-
-    @Override
-    public boolean supportsColors() {
-        return true;
-    }
-
-    @Override
-    public void drawImage(BufferedImage image) {}
-
-    @Override
-    public void drawImage(Image image, @Nullable ImageObserver observer) {}
-
-    @Override
-    public void drawImage(Image image, AffineTransform at, @Nullable ImageObserver observer) {}
-
-    @Override
-    public void debugPaint(Consumer<Graphics2D> painter) {}
 }

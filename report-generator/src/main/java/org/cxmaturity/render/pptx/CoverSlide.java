@@ -12,6 +12,9 @@ import org.cxmaturity.render.theme.Tone;
 import org.cxmaturity.report.Deck;
 import org.cxmaturity.report.Report.Cover;
 import org.cxmaturity.report.Report.Fact;
+import org.cxmaturity.report.Report.Logo;
+import org.cxmaturity.report.Report.Logos;
+import org.jspecify.annotations.Nullable;
 
 /** The first slide: whose, what, when, and the facts of the report's cover. */
 final class CoverSlide {
@@ -20,6 +23,11 @@ final class CoverSlide {
     private static final double GUTTER = 20;
     private static final double FACTS = 290;
     private static final double LINE = 34;
+    /** As 45 by 16 mm on paper. */
+    private static final double LOGO_WIDTH = 107;
+
+    private static final double LOGO_HEIGHT = 38;
+    private static final double LOGO_TOP = 18;
     /** The drawing stands on the right, from edge to edge. */
     private static final Area DRAWING = new Area(560, 0, 400, 540);
 
@@ -38,7 +46,10 @@ final class CoverSlide {
         Scene scene = stage.scene("Cover");
         XSLFTextShape[] shapes = scene.slide().getPlaceholders();
         TextStyle title = Measure.fitting(cover.title(), Lettering.COVER_TITLE, WIDTH, 2, 38, 34, 28, 22, 18);
-        shapes[0].setAnchor(new Area(44, 122, WIDTH, 110).rectangle());
+        List<Fact> notes = new ArrayList<>();
+        notes.add(new Fact(deck.meta().title(), deck.meta().subject()));
+        boolean logos = logos(scene, cover.logos(), notes);
+        shapes[0].setAnchor(new Area(44, logos ? 146 : 122, WIDTH, logos ? 90 : 110).rectangle());
         shapes[1].setAnchor(new Area(44, 240, WIDTH, 26).rectangle());
         scene.ink().set(shapes[0], List.of(Para.of(Measure.atMost(5, cover.title(), title, WIDTH), title)));
         String line = Measure.atMost(1, cover.subtitle(), Lettering.COVER_LINE, WIDTH);
@@ -48,16 +59,37 @@ final class CoverSlide {
         top.add(Para.of(deck.meta().confidentiality(), Lettering.HEADING));
         top.add(Para.of(cover.audience(), Lettering.SMALL));
         top.add(Para.of(deck.meta().synthetic() == null ? "" : deck.meta().synthetic(), Lettering.HEADING));
-        scene.text("Confidentiality", top, new Area(44, 30, WIDTH, Measure.height(top, WIDTH)));
+        scene.text(
+                "Confidentiality",
+                top,
+                new Area(44, logos ? LOGO_TOP + LOGO_HEIGHT + 8 : 30, WIDTH, Measure.height(top, WIDTH)));
         scene.text(
                 "Client",
                 List.of(Para.of(Measure.atMost(2, cover.eyebrow(), client, WIDTH), client)),
-                new Area(44, 88, WIDTH, 40));
+                new Area(44, logos ? 110 : 88, WIDTH, 40));
         drawing(scene, cover);
         scene.rule(44, FACTS - 10, WIDTH, Tone.INK, 1.1);
         facts(scene, cover.facts());
-        stage.finish(
-                scene, WIDTH, List.of(new Fact(deck.meta().title(), deck.meta().subject())));
+        stage.finish(scene, WIDTH, notes);
+    }
+
+    /** The client's logo at the left, that of who prepared the report at the right; what cannot be drawn is told in the notes. */
+    private boolean logos(Scene scene, Logos logos, List<Fact> notes) {
+        boolean client = logo(scene, logos.client(), false, notes);
+        boolean preparedBy = logo(scene, logos.preparedBy(), true, notes);
+        return client || preparedBy;
+    }
+
+    private boolean logo(Scene scene, @Nullable Logo logo, boolean ending, List<Fact> notes) {
+        if (logo == null) {
+            return false;
+        }
+        double x = ending ? 44 + WIDTH - LOGO_WIDTH : 44;
+        boolean drawn = new LogoSlot(new Area(x, LOGO_TOP, LOGO_WIDTH, LOGO_HEIGHT), ending).draw(scene, logo);
+        if (!drawn) {
+            notes.add(new Fact(logo.alt(), deck.terms().noLogo()));
+        }
+        return drawn;
     }
 
     /** The spread of the answers, as on the cover of the report; its words stand above it. */

@@ -1,28 +1,39 @@
 package org.cxmaturity.render.pptx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.cxmaturity.render.kit.Samples;
+import org.cxmaturity.render.kit.Themed;
 import org.cxmaturity.report.Block.Head;
 import org.cxmaturity.report.Deck;
 import org.cxmaturity.report.Deck.Slide;
 import org.cxmaturity.report.Deck.Terms;
 import org.cxmaturity.report.Looks;
 import org.cxmaturity.report.Report;
+import org.cxmaturity.report.Report.Cover;
 import org.cxmaturity.report.Report.Fact;
+import org.cxmaturity.report.Report.Logo;
+import org.cxmaturity.report.Report.Logos;
 import org.cxmaturity.report.SlidePart;
 import org.cxmaturity.report.SlidePart.Form;
 import org.cxmaturity.report.SlidePart.Graph;
@@ -35,7 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Decks of any content: nothing falls off a slide, nothing stands on another, nothing is lost. */
 class ReportDeckTest {
     private static final Terms TERMS =
-            new Terms("{0} ({1} of {2})", "Width", "Interval from", "Interval to", "Down", "Up");
+            new Terms("{0} ({1} of {2})", "Width", "Interval from", "Interval to", "Down", "Up", "No logo");
 
     static Stream<String> names() {
         return Samples.all().keySet().stream();
@@ -69,6 +80,67 @@ class ReportDeckTest {
         ReportDeck.write(deck, Samples.DATA, out);
         assertThat(ReportDeck.data(out.toByteArray())).hasValue(Samples.DATA);
         return new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    /** 4 by 1 pixels in a slot of 107 by 38 points: 107 by 26.75. */
+    @Test
+    void aLogoOfPixelsIsAPictureAndOneOfShapesIsShapes() throws IOException {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\">"
+                + "<rect width=\"20\" height=\"20\" fill=\"#B4006E\"></rect>"
+                + "<path d=\"M20 10h20\" stroke=\"#333\" stroke-width=\"4\" fill=\"none\"></path></svg>";
+        byte[] file = svg.getBytes(StandardCharsets.UTF_8);
+        Looks.Logo shapes = new Looks.Logo(Looks.Kind.SVG, Base64.getEncoder().encodeToString(file));
+        try (XMLSlideShow show = open(themed(shapes))) {
+            List<XSLFShape> cover = show.getSlides().get(0).getShapes();
+            assertThat(cover)
+                    .filteredOn(XSLFPictureShape.class::isInstance)
+                    .singleElement()
+                    .satisfies(p -> {
+                        assertThat(p.getShapeName()).isEqualTo("Logo of Example Consulting");
+                        assertThat(p.getAnchor().getWidth()).isCloseTo(107, within(0.01));
+                        assertThat(p.getAnchor().getHeight()).isCloseTo(26.75, within(0.01));
+                    });
+            assertThat(cover)
+                    .filteredOn(s -> s.getShapeName().equals("Logo of Havbris"))
+                    .singleElement()
+                    .satisfies(g -> assertThat(((XSLFGroupShape) g).getShapes())
+                            .extracting(s -> ((XSLFFreeformShape) s).getFillColor())
+                            .containsExactly(new Color(0xB4006E), null));
+        }
+    }
+
+    /** The logo of the themed sample cuts a square to a disc, which a slide cannot. */
+    @Test
+    void aLogoThatSlidesCannotDrawIsLeftOutAndTheNotesSaySo() throws IOException {
+        try (XMLSlideShow show = open(themed(Themed.svg()))) {
+            XSLFSlide cover = show.getSlides().get(0);
+            assertThat(cover.getShapes()).noneMatch(s -> s.getShapeName().equals("Logo of Havbris"));
+            assertThat(show.getNotesSlide(cover).getPlaceholders())
+                    .anyMatch(p -> p.getText().contains("Logo of Havbris\nNo logo"));
+        }
+    }
+
+    private static Deck themed(Looks.Logo client) {
+        Report report = Themed.report();
+        Cover cover = report.cover();
+        Logos logos =
+                new Logos(new Logo(client, "Logo of Havbris"), cover.logos().preparedBy());
+        return new Deck(
+                report.meta(),
+                new Cover(
+                        cover.audience(),
+                        cover.eyebrow(),
+                        cover.title(),
+                        cover.subtitle(),
+                        "",
+                        logos,
+                        cover.facts(),
+                        cover.drawingTitle(),
+                        cover.waves(),
+                        cover.alt()),
+                List.of(),
+                TERMS,
+                Looks.HOUSE);
     }
 
     @ParameterizedTest
