@@ -22,6 +22,11 @@ public record Text(Map<String, String> byLanguage) {
         return new Text(Map.of(language, text));
     }
 
+    /** The base language. */
+    public String language() {
+        return byLanguage.keySet().iterator().next();
+    }
+
     /** The text in the base language. */
     public String base() {
         return byLanguage.values().iterator().next();

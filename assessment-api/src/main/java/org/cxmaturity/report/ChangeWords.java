@@ -41,7 +41,7 @@ final class ChangeWords {
                 sentences,
                 "change.lead.chance",
                 rows.stream().filter(r -> r.verdict() == Verdict.CHANCE).toList());
-        if (String.join(" ", sentences).length() > LENGTH || sentences.isEmpty()) {
+        if (LanguageMarks.length(String.join(" ", sentences)) > LENGTH || sentences.isEmpty()) {
             sentences.clear();
             range(rows).ifPresent(sentences::add);
         }

@@ -78,7 +78,7 @@ final class CommentsPage {
         boolean alone =
                 themes.size() == 1 || themes.get(0).mentions() > themes.get(1).mentions();
         String title = voice.say("comments.title", themes.get(0).text());
-        return alone && title.length() <= TITLE
+        return alone && LanguageMarks.length(title) <= TITLE
                 ? title
                 : voice.say("comments.title.count", themes.size(), voice.sentence(voice.numeral(themes.size())));
     }

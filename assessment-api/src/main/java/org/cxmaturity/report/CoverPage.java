@@ -27,15 +27,16 @@ final class CoverPage {
 
     Cover cover() {
         // "Customer experience maturity, wave 2, autumn 2025": what is large, which wave is in the line under it
-        String[] title = Reports.title(data, voice).split(", ", 2);
+        List<String> title =
+                LanguageMarks.apart(List.of(Reports.title(data, voice).split(", ", 2)));
         String kind = data.about().edition() == Edition.FULL
                 ? voice.say("cover.full")
                 : data.peers() == null ? voice.say("cover.board") : voice.say("cover.benchmark");
         return new Cover(
                 "",
                 Reports.client(data, voice),
-                title[0],
-                title.length == 1 ? kind : voice.say("cover.subtitle", kind, title[1]),
+                title.get(0),
+                title.size() == 1 ? kind : voice.say("cover.subtitle", kind, title.get(1)),
                 data.said().cover() == null ? "" : data.said().cover(),
                 logos(),
                 facts(),

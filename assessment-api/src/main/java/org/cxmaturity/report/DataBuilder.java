@@ -114,7 +114,7 @@ final class DataBuilder {
                 List<Group> groups = by.getValue().stream()
                         .map(g -> group(background, g, language))
                         .toList();
-                all.add(new Grouping(by.getKey(), background.text().in(language), groups));
+                all.add(new Grouping(by.getKey(), LanguageMarks.shown(background.text(), language), groups));
             }
         }
         return all;
@@ -130,6 +130,6 @@ final class DataBuilder {
     private static Group group(Background background, GroupScore group, String language) {
         Text name = background.options().get(group.value());
         boolean shown = group.status() != Status.SUPPRESSED && group.n() >= 5;
-        return new Group(group.value(), name == null ? group.value() : name.in(language), shown ? group.n() : null);
+        return new Group(group.value(), name == null ? group.value() : LanguageMarks.shown(name, language), shown ? group.n() : null);
     }
 }

@@ -119,7 +119,7 @@ final class FactorPages {
         List<String> sentences = new ArrayList<>();
         List<Item> scored = items.stream().filter(i -> i.figure() != null).toList();
         String ends = ends(scored);
-        if (ends.isEmpty() || ends.length() > LEAD_LENGTH) {
+        if (ends.isEmpty() || LanguageMarks.length(ends) > LEAD_LENGTH) {
             data.instrument()
                     .factor(factor.id())
                     .map(Instrument.Factor::summary)

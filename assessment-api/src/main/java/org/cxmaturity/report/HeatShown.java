@@ -29,7 +29,7 @@ final class HeatShown {
                 List<Shown.HeatRow> rows = by.getValue().stream()
                         .map(g -> new Shown.HeatRow(g.value(), name(background, g, language), scores(g, floors)))
                         .toList();
-                all.add(new Shown.Heat(by.getKey(), background.text().in(language), rows));
+                all.add(new Shown.Heat(by.getKey(), LanguageMarks.shown(background.text(), language), rows));
             }
         }
         return all;
@@ -37,7 +37,7 @@ final class HeatShown {
 
     private static String name(Background background, GroupScore group, String language) {
         Text name = background.options().get(group.value());
-        return name == null ? group.value() : name.in(language);
+        return name == null ? group.value() : LanguageMarks.shown(name, language);
     }
 
     /** Means that print as 0 or 100 would tell every answer (method section 15.8). */

@@ -92,6 +92,6 @@ final class InstrumentTexts {
         if (!text.has(language) && !text.base().isEmpty()) {
             untranslated++;
         }
-        return text.in(language);
+        return LanguageMarks.shown(text, language);
     }
 }

@@ -208,6 +208,6 @@ public final class Leaflet {
     }
 
     private String in(Text text) {
-        return text.in(language);
+        return LanguageMarks.shown(text, language, words.language());
     }
 }

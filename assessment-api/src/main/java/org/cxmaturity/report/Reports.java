@@ -44,6 +44,12 @@ public final class Reports {
         return !own.isEmpty() && Words.of(language).language().equals(own.equals("no") ? "nb" : own);
     }
 
+    /** The language that a report asked for in one (BCP 47) is in: that of its own words. */
+    public static String language(String asked) {
+        String own = ReportTheme.primary(asked);
+        return languages().contains(own) ? own : Words.FALLBACK;
+    }
+
     /** The languages that there are words for. */
     public static List<String> languages() {
         return List.of("en", "da", "nb", "sv");

@@ -37,7 +37,7 @@ final class RoadmapWords {
         List<Integer> goals = courses.stream().map(Course::goal).distinct().toList();
         Integer goal = goals.size() == 1 ? goals.get(0) : null;
         List<String> names = courses.stream().map(c -> voice.name(c.id())).toList();
-        boolean few = names.size() <= QUOTES && String.join("", names).length() < 60;
+        boolean few = names.size() <= QUOTES && LanguageMarks.length(String.join("", names)) < 60;
         return voice.say(
                 "roadmap.title",
                 few ? voice.list(names) : voice.say("roadmap.title.factors", voice.numeral(names.size())),

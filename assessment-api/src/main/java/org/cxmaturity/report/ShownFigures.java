@@ -161,7 +161,7 @@ final class ShownFigures {
     private Shown.Outcome outcome(OutcomeScore o) {
         String text = questionnaire.outcomes().stream()
                 .filter(q -> q.id().equals(o.id()))
-                .map(q -> q.text().in(language))
+                .map(q -> LanguageMarks.shown(q.text(), language))
                 .findFirst()
                 .orElse(o.id());
         if (o.status() != Status.OK) {
@@ -203,7 +203,7 @@ final class ShownFigures {
         return questionnaire
                 .background(Background.ROLE)
                 .map(b -> b.options().get(role))
-                .map((Text t) -> t.in(language))
+                .map((Text t) -> LanguageMarks.shown(t, language))
                 .orElse(role);
     }
 

@@ -42,7 +42,8 @@ final class SlideNotes {
     }
 
     private static String sentence(String title) {
-        return title.isEmpty() || title.endsWith(".") || title.endsWith("?") ? title : title + ".";
+        String plain = LanguageMarks.plain(title);
+        return plain.isEmpty() || plain.endsWith(".") || plain.endsWith("?") ? title : title + ".";
     }
 
     private String limits() {

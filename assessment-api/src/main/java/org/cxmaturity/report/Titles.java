@@ -74,7 +74,7 @@ final class Titles {
                         furthest(key, up, down),
                         voice.say(key + which, first(up, voice::phrase), first(down, voice::phrase), scores),
                         voice.say(key + which, first(up, voice::name), first(down, voice::name), scores))
-                .filter(title -> !title.isEmpty() && title.length() <= LENGTH)
+                .filter(title -> !title.isEmpty() && LanguageMarks.length(title) <= LENGTH)
                 .findFirst()
                 .orElseGet(() -> counts(key + ".counts", up.size(), down.size(), ""));
     }
@@ -154,7 +154,7 @@ final class Titles {
 
     private String counts(String key, int up, int down) {
         String all = counts(key, up, down, whole());
-        return all.length() <= LENGTH ? all : counts(key, up, down, "");
+        return LanguageMarks.length(all) <= LENGTH ? all : counts(key, up, down, "");
     }
 
     private String counts(String key, int up, int down, String whole) {

@@ -1,7 +1,6 @@
 package org.cxmaturity.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.report.Block.Cell;
@@ -66,11 +65,7 @@ final class Voice {
 
     /** With a capital first letter. */
     String sentence(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+        return LanguageMarks.capital(text);
     }
 
     /** The same voice for a module on its own, whose factors have no marks. */
@@ -80,6 +75,10 @@ final class Voice {
 
     /** A text cut at a word where it is very long, to leave room for the rest of a sentence. */
     String cut(String text) {
+        return LanguageMarks.changed(text, Voice::cutLetters);
+    }
+
+    private static String cutLetters(String text) {
         if (text.length() <= LONGEST_NAME) {
             return text;
         }
@@ -125,7 +124,9 @@ final class Voice {
     }
 
     String quote(String text) {
-        return say("quote", text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+        return say(
+                "quote",
+                LanguageMarks.changed(text, t -> t.endsWith(".") ? t.substring(0, t.length() - 1) : t));
     }
 
     String score(Figure figure) {

@@ -131,7 +131,10 @@ class GivenPagesTest {
                 .doesNotContain(words.say("left.why.measures"))
                 .doesNotContain("null");
         for (Page page : report.pages()) {
-            assertThat(page.title()).as(page.section()).isNotBlank().hasSizeLessThanOrEqualTo(130);
+            assertThat(LanguageMarks.plain(page.title()))
+                    .as(page.section())
+                    .isNotBlank()
+                    .hasSizeLessThanOrEqualTo(130);
         }
     }
 

@@ -14,6 +14,7 @@ import org.cxmaturity.questionnaire.Comment;
 import org.cxmaturity.questionnaire.Factor;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.Text;
+import org.cxmaturity.report.LanguageMarks;
 import org.cxmaturity.report.Ask;
 import org.cxmaturity.report.Ask.Question;
 import org.cxmaturity.report.Block;
@@ -220,6 +221,6 @@ public final class PaperForms {
     }
 
     private String in(Text text) {
-        return text.in(asked.language());
+        return LanguageMarks.shown(text, asked.language(), asked.language());
     }
 }

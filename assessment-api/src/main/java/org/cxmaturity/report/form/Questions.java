@@ -15,6 +15,7 @@ import org.cxmaturity.questionnaire.Outcome;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.Scale;
 import org.cxmaturity.questionnaire.Text;
+import org.cxmaturity.report.LanguageMarks;
 import org.cxmaturity.report.Ask.Amount;
 import org.cxmaturity.report.Ask.Answer;
 import org.cxmaturity.report.Ask.Lines;
@@ -170,6 +171,6 @@ final class Questions {
     }
 
     private String in(Text text) {
-        return text.in(asked.language());
+        return LanguageMarks.shown(text, asked.language(), asked.language());
     }
 }

@@ -16,6 +16,8 @@ import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.format.Node;
+import org.cxmaturity.report.LanguageMarks;
+import org.cxmaturity.report.Reports;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a file of ours, each fault told with its line. A text is one for all languages, or one a language. */
@@ -70,7 +72,7 @@ final class GivenFile {
         return all;
     }
 
-    /** The text in the language of the report; empty after a fault. */
+    /** The text in the language of the report, or marked as in another one; empty after a fault. */
     String text(Map<String, Node.Entry> keys, String key, int line, int longest) {
         Node.Entry entry = keys.get(key);
         if (entry == null) {
@@ -91,7 +93,10 @@ final class GivenFile {
         if (own == null) {
             add(GivenFaults.notTranslated(at(entry.line()), key, language, first));
         }
-        return own == null ? all.getOrDefault(first, "") : own;
+        String document = Reports.language(language);
+        return own == null
+                ? LanguageMarks.shown(all.getOrDefault(first, ""), first, document)
+                : LanguageMarks.shown(own, language, document);
     }
 
     private String plain(Node node, String key, int longest) {

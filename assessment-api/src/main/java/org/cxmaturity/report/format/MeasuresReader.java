@@ -15,6 +15,7 @@ import org.cxmaturity.problem.Result;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.format.Node;
 import org.cxmaturity.questionnaire.format.YamlValues;
+import org.cxmaturity.report.LanguageMarks;
 import org.cxmaturity.report.OwnMeasure;
 import org.cxmaturity.report.OwnMeasure.Direction;
 import org.cxmaturity.report.OwnMeasure.Kind;
@@ -67,7 +68,7 @@ public final class MeasuresReader {
         Map<String, Node.Entry> keys = file.keys(node, KEYS);
         String name = file.text(keys, "name", node.line(), NAME);
         if (!name.isEmpty() && !names.add(name)) {
-            file.add(GivenFaults.twice(file.at(node.line()), name));
+            file.add(GivenFaults.twice(file.at(node.line()), LanguageMarks.plain(name)));
         }
         Kind kind = oneOf(keys, "kind", node.line(), Kind.LEADING, Kind.LAGGING, "leading", "lagging");
         Direction direction = oneOf(keys, "direction", node.line(), Direction.UP, Direction.DOWN, "up", "down");

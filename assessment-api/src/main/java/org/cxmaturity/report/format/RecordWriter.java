@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordWriter {
     private final JsonGenerator out;
+    private final TextLanguages languages = new TextLanguages();
 
     RecordWriter(JsonGenerator out) {
         this.out = out;
@@ -24,6 +25,11 @@ final class RecordWriter {
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             field(component.getName(), read(component, value));
         }
+    }
+
+    /** Where the texts in other languages than the report's stand, as the last field of the object that is open. */
+    void languages() throws IOException {
+        languages.end(out);
     }
 
     private void field(String name, @Nullable Object value) throws IOException {
@@ -67,7 +73,7 @@ final class RecordWriter {
         } else if (value instanceof Boolean b) {
             out.writeBoolean(b);
         } else {
-            out.writeString(value.toString());
+            languages.write(out, value.toString());
         }
     }
 

@@ -56,7 +56,9 @@ public final class ReportDataJson {
             out.setPrettyPrinter(printer);
             out.writeStartObject();
             out.writeStringField("format", FORMAT);
-            new RecordWriter(out).fields(data);
+            RecordWriter records = new RecordWriter(out);
+            records.fields(data);
+            records.languages();
             out.writeEndObject();
             out.writeRaw('\n');
         } catch (IOException e) {
@@ -95,7 +97,15 @@ public final class ReportDataJson {
                     say("Give the data attached to a report of this program.")));
         }
         Problems problems = new Problems(50);
-        ReportData data = new RecordReader(source, problems).read(node, ReportData.class, "", Set.of("format"));
+        TextLanguages.mark(
+                node,
+                (pointer, message) -> problems.error(
+                        "P06",
+                        Place.pointer(source, pointer),
+                        message,
+                        say("Use the file as the program wrote it.")));
+        ReportData data = new RecordReader(source, problems)
+                .read(node, ReportData.class, "", Set.of("format", TextLanguages.KEY));
         if (data == null) {
             return Result.failed(problems.list(), problems.errors());
         }

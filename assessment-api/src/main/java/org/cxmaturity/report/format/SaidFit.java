@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.problem.Wording;
+import org.cxmaturity.report.LanguageMarks;
 import org.cxmaturity.report.Looks;
 import org.cxmaturity.report.ReportData;
 import org.cxmaturity.report.Said;
@@ -55,8 +56,9 @@ final class SaidFit {
     }
 
     private void length(String slot, @Nullable String text, int most) {
-        if (text != null && text.length() > most) {
-            fault.accept("/said/" + slot, say("has {0} characters, more than {1}", text.length(), most));
+        if (text != null && LanguageMarks.length(text) > most) {
+            fault.accept(
+                    "/said/" + slot, say("has {0} characters, more than {1}", LanguageMarks.length(text), most));
         }
     }
 

@@ -22,6 +22,7 @@ import org.cxmaturity.questionnaire.format.YamlValues;
 import org.cxmaturity.report.Comments;
 import org.cxmaturity.report.Comments.Coding;
 import org.cxmaturity.report.Comments.Theme;
+import org.cxmaturity.report.LanguageMarks;
 import org.cxmaturity.response.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ public final class ThemesReader {
             file.add(GivenFaults.tooFew(file.at(root.line()), Comments.LEAST));
         }
         themes.removeIf(theme -> theme.mentions() < Comments.MENTIONS || !enough);
-        themes.sort(Comparator.comparingInt(Theme::mentions).reversed().thenComparing(Theme::text));
+        themes.sort(Comparator.comparingInt(Theme::mentions).reversed().thenComparing(theme -> LanguageMarks.plain(theme.text())));
         return new Coding(by, themes);
     }
 
@@ -100,7 +101,7 @@ public final class ThemesReader {
         Map<String, Node.Entry> keys = file.keys(node, KEYS);
         String text = file.text(keys, "theme", node.line(), THEME);
         if (!text.isEmpty() && !texts.add(text)) {
-            file.add(GivenFaults.twice(file.at(node.line()), text));
+            file.add(GivenFaults.twice(file.at(node.line()), LanguageMarks.plain(text)));
         }
         String factor = file.factor(keys, asked);
         String item = item(keys);

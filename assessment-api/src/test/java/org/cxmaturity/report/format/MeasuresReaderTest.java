@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.report.LanguageMarks;
 import org.cxmaturity.report.OwnMeasure;
 import org.cxmaturity.report.OwnMeasure.Value;
 import org.cxmaturity.report.kit.SampleQuestionnaire;
@@ -82,7 +83,7 @@ class MeasuresReaderTest {
     }
 
     @Test
-    void aTextThatTheLanguageLacksIsTakenFromTheFirstAndWarnedOf() {
+    void aTextThatTheLanguageLacksIsTakenFromTheFirstMarkedAsSuchAndWarnedOf() {
         Result<List<OwnMeasure>> read = read("""
                 measures:
                   - name: {da: Forsinkelser meldt}
@@ -93,7 +94,7 @@ class MeasuresReaderTest {
                 """, "sv");
 
         assertThat(read.ok()).isTrue();
-        assertThat(read.value().get(0).name()).isEqualTo("Forsinkelser meldt");
+        assertThat(read.value().get(0).name()).isEqualTo(LanguageMarks.mark("Forsinkelser meldt", "da"));
         assertThat(read.problems()).singleElement().asString().startsWith("m.yaml:2: G05");
     }
 

@@ -8,6 +8,7 @@ import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
 import org.cxmaturity.report.Block.Definitions;
 import org.cxmaturity.report.Block.Points;
+import org.cxmaturity.report.LanguageMarks;
 import org.cxmaturity.report.Report.Fact;
 
 /** Terms with their explanation, and numbered or bulleted points. */
@@ -63,7 +64,7 @@ final class ListBlocks {
         boolean none = block.points().stream().allMatch(p -> p.value().isEmpty());
         if (none
                 || width < 300
-                || block.points().stream().anyMatch(p -> p.value().length() > BESIDE)) {
+                || block.points().stream().anyMatch(p -> LanguageMarks.length(p.value()) > BESIDE)) {
             return 0;
         }
         if (block.numbered()) {

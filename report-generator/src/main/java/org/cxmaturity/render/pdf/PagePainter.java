@@ -15,6 +15,7 @@ import org.cxmaturity.render.theme.Theme;
 /** Paints sheets: marks of one tag that follow each other become one marked sequence of its element. */
 final class PagePainter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName SPAN = new PdfName("Span");
 
     /** How much of the sheet is seen above the section that a bookmark leads to. */
     private static final double ABOVE = 75;
@@ -59,16 +60,44 @@ final class PagePainter {
     }
 
     private void sequence(Tag tag, List<Op> ops, PageInk ink, TextInk text) {
+        List<LanguagePiece> pieces = LanguagePiece.of(ops, text, faces);
         if (!tag.isContent()) {
             artifact(tag);
+            pieces.forEach(piece -> ink.draw(piece.mark()));
         } else {
             box(tag, ops);
+            boolean begins = structure.isNew(tag);
             content.beginMarkedContentSequence(structure.of(tag));
+            if (begins && tag.kind() != Tag.Kind.FIGURE) {
+                structure.language(tag, LanguagePiece.language(pieces));
+            }
+            pieces(pieces, structure.language(tag), ink);
         }
-        ops.forEach(op -> ink.draw(op.mark()));
         content.endMarkedContentSequence();
         if (tag.kind() == Tag.Kind.LINK) {
             ops.forEach(op -> link(tag, op, text));
+        }
+    }
+
+    /** Draws marks; what is in another language than its element is a span that says so. */
+    private void pieces(List<LanguagePiece> pieces, String around, PageInk ink) {
+        String open = around;
+        for (LanguagePiece piece : pieces) {
+            if (!piece.language().equals(open)) {
+                if (!open.equals(around)) {
+                    content.endMarkedContentSequence();
+                }
+                open = piece.language();
+                if (!open.equals(around)) {
+                    PdfDictionary properties = new PdfDictionary();
+                    properties.put(PdfName.LANG, Structure.text(open.isEmpty() ? file.language() : open));
+                    content.beginMarkedContentSequence(SPAN, properties, true);
+                }
+            }
+            ink.draw(piece.mark());
+        }
+        if (!open.equals(around)) {
+            content.endMarkedContentSequence();
         }
     }
 

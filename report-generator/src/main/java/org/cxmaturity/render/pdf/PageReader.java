@@ -21,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the text of one page out of its operators: those that {@link PdfReport} writes, and no others. */
 final class PageReader {
     private record Sequence(
-            int mark, boolean artifact, @Nullable String actual) {}
+            int mark, boolean artifact, @Nullable String actual, String language) {}
 
     private final int page;
     private final double height;
     private final Map<String, GlyphNames> fonts = new HashMap<>();
     private final Deque<Sequence> open = new ArrayDeque<>();
     private final Map<Integer, StringBuilder> marks = new HashMap<>();
+    private final Map<Integer, List<PdfText.Piece>> pieces = new HashMap<>();
     private final List<TextBox> boxes = new ArrayList<>();
     private final StringBuilder drawn = new StringBuilder();
     private final StringBuilder meant = new StringBuilder();
+    private final StringBuilder piece = new StringBuilder();
     private @Nullable GlyphNames font;
     private double size;
     private double x;
@@ -62,10 +64,15 @@ final class PageReader {
         return marks.getOrDefault(mark, new StringBuilder()).toString();
     }
 
+    /** The pieces of a marked sequence that say their language. */
+    List<PdfText.Piece> pieces(int mark) {
+        return pieces.getOrDefault(mark, List.of());
+    }
+
     private void operator(String operator, List<PdfObject> operands) {
         switch (operator) {
             case "BDC", "BMC" -> begin(operands);
-            case "EMC" -> open.pop();
+            case "EMC" -> end();
             case "Tf" -> {
                 font = fonts.get(operands.get(0).toString());
                 size = number(operands.get(1));
@@ -88,20 +95,35 @@ final class PageReader {
         boolean artifact = operands.get(0).toString().equals("/Artifact") || outer != null && outer.artifact();
         int mark = outer == null ? -1 : outer.mark();
         String actual = null;
+        String language = "";
         if (operands.get(1) instanceof PdfDictionary properties) {
             PdfNumber own = properties.getAsNumber(PdfName.MCID);
             mark = own == null ? mark : own.intValue();
             PdfString text = properties.getAsString(new PdfName("ActualText"));
             actual = text == null ? null : text.toUnicodeString();
+            PdfString in = properties.getAsString(PdfName.LANG);
+            language = in == null ? "" : in.toUnicodeString();
         }
-        open.push(new Sequence(mark, artifact, actual));
+        if (!language.isEmpty() && mark >= 0) {
+            piece.setLength(0);
+        }
+        open.push(new Sequence(mark, artifact, actual, language));
         if (actual != null) {
             say(actual);
         }
     }
 
+    private void end() {
+        Sequence ended = open.pop();
+        if (!ended.language().isEmpty() && ended.mark() >= 0) {
+            pieces.computeIfAbsent(ended.mark(), m -> new ArrayList<>())
+                    .add(new PdfText.Piece(piece.toString(), ended.language()));
+        }
+    }
+
     private void say(String text) {
         meant.append(text);
+        piece.append(text);
         Sequence in = open.peek();
         if (in != null && in.mark() >= 0) {
             marks.computeIfAbsent(in.mark(), m -> new StringBuilder()).append(text);

@@ -32,12 +32,14 @@ final class PdfFile implements AutoCloseable {
     private final Document document;
     private final SteadyWriter writer;
     private final FixedDate date;
+    private final String language;
     private boolean open;
 
     PdfFile(Meta meta, SheetSize sheet, OutputStream out) throws IOException {
         document = new Document(new Rectangle((float) sheet.width(), (float) sheet.height()), 0, 0, 0, 0);
         writer = SteadyWriter.of(document, out);
         date = FixedDate.of(meta.date());
+        language = meta.language();
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setCloseStream(false);
         writer.setTagged();
@@ -53,6 +55,11 @@ final class PdfFile implements AutoCloseable {
 
     SteadyWriter writer() {
         return writer;
+    }
+
+    /** Language of the document, BCP 47. */
+    String language() {
+        return language;
     }
 
     /** Ends the page and begins the next; says that there is something on it, which the library does not see. */

@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.PdfString;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,17 @@ public record PdfText(int pages, List<TextBox> boxes, List<Element> elements) {
      * @param kind standard name: H1, P, TD, Figure
      * @param page page of its first mark, from 1
      * @param alt  text alternative; empty when it has none
+     * @param language of text and alternative, BCP 47; empty where it is that of the document
+     * @param pieces   parts of the text that are in yet another language
      */
-    public record Element(String kind, int page, String text, String alt) {}
+    public record Element(String kind, int page, String text, String alt, String language, List<Piece> pieces) {
+        public Element {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** A part of a text that says its language, BCP 47. */
+    public record Piece(String text, String language) {}
 
     /**
      * Reads a report.
@@ -82,26 +92,36 @@ public record PdfText(int pages, List<TextBox> boxes, List<Element> elements) {
                 return;
             }
             StringBuilder text = new StringBuilder();
-            marks(PdfReader.getPdfObject(node.get(PdfName.K)), page(node), text);
+            List<Piece> pieces = new ArrayList<>();
+            marks(PdfReader.getPdfObject(node.get(PdfName.K)), page(node), text, pieces);
             String kind = node.getAsName(PdfName.S).toString().substring(1);
-            String alt = node.getAsString(PdfName.ALT) == null
-                    ? ""
-                    : node.getAsString(PdfName.ALT).toUnicodeString();
             if (page(node) > 0) {
-                elements.add(new Element(kind, page(node), text.toString(), alt));
+                elements.add(new Element(
+                        kind,
+                        page(node),
+                        text.toString(),
+                        words(node, PdfName.ALT),
+                        words(node, PdfName.LANG),
+                        pieces));
             }
             kids(node);
         }
 
-        private void marks(@Nullable PdfObject kids, int page, StringBuilder text) {
+        private static String words(PdfDictionary node, PdfName key) {
+            PdfString words = node.getAsString(key);
+            return words == null ? "" : words.toUnicodeString();
+        }
+
+        private void marks(@Nullable PdfObject kids, int page, StringBuilder text, List<Piece> pieces) {
             if (kids instanceof PdfNumber mark && page > 0) {
+                pieces.addAll(pages.get(page - 1).pieces(mark.intValue()));
                 text.append(pages.get(page - 1).marked(mark.intValue()));
             } else if (kids instanceof PdfArray array) {
                 for (int i = 0; i < array.size(); i++) {
-                    marks(PdfReader.getPdfObject(array.getPdfObject(i)), page, text);
+                    marks(PdfReader.getPdfObject(array.getPdfObject(i)), page, text, pieces);
                 }
             } else if (kids instanceof PdfDictionary reference && reference.get(PdfName.MCID) != null) {
-                marks(reference.get(PdfName.MCID), page(reference), text);
+                marks(reference.get(PdfName.MCID), page(reference), text, pieces);
             }
         }
 

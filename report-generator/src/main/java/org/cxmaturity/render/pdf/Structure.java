@@ -17,11 +17,13 @@ import java.util.Objects;
 import org.cxmaturity.render.layout.Tag;
 import org.cxmaturity.render.layout.Tag.Kind;
 import org.cxmaturity.render.text.Clean;
+import org.cxmaturity.report.LanguageMarks;
 
 /** The structure tree: an element for every tag, made when its first mark is drawn, so that order is reading order. */
 final class Structure {
     private final PdfStructureTreeRoot root;
     private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final Map<Tag, String> languages = new IdentityHashMap<>();
     private final Map<String, PdfIndirectReference> shared = new HashMap<>();
 
     Structure(PdfStructureTreeRoot root) {
@@ -47,13 +49,33 @@ final class Structure {
         element.remove(PdfName.TYPE); // may be left out, and there are thousands of them
         elements.put(tag, element);
         switch (tag.kind()) {
-            case FIGURE -> element.put(PdfName.ALT, text(Objects.requireNonNullElse(tag.words(), "")));
+            case FIGURE -> {
+                String alt = Objects.requireNonNullElse(tag.words(), "");
+                element.put(PdfName.ALT, text(alt));
+                language(tag, LanguageMarks.whole(alt));
+            }
             case COLUMN_HEAD -> element.put(PdfName.A, shared("Table", "Scope", "Column"));
             case ROW_HEAD -> element.put(PdfName.A, shared("Table", "Scope", "Row"));
             case LIST -> element.put(PdfName.A, shared("List", "ListNumbering", "None"));
             default -> {}
         }
         return element;
+    }
+
+    /**
+     * Says the language of a whole element, which for a figure is that of its alternative; empty for the document's. An
+     * alternative that is in another language only in part is not cut up: it is read in the document's language.
+     */
+    void language(Tag tag, String language) {
+        if (!language.isEmpty()) {
+            of(tag).put(PdfName.LANG, text(language));
+            languages.put(tag, language);
+        }
+    }
+
+    /** The language of an element as {@link #language(Tag, String)} said it. */
+    String language(Tag tag) {
+        return languages.getOrDefault(tag, "");
     }
 
     /** Where a figure stands on its page, in points from the lower left corner. */

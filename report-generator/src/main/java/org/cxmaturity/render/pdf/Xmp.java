@@ -2,6 +2,7 @@ package org.cxmaturity.render.pdf;
 
 import java.nio.charset.StandardCharsets;
 import org.cxmaturity.render.text.Clean;
+import org.cxmaturity.report.LanguageMarks;
 import org.cxmaturity.report.Report.Meta;
 
 /** The file's metadata as XMP, with the claims of PDF/A-3a and PDF/UA-1. */
@@ -56,7 +57,7 @@ final class Xmp {
     /** XML has no place for control characters, lone surrogates and the like; they become spaces. */
     static String escaped(String text) {
         StringBuilder all = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
+        LanguageMarks.plain(text).codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> all.append("&amp;");
                 case '<' -> all.append("&lt;");

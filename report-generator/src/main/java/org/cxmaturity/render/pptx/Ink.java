@@ -13,6 +13,8 @@ import org.cxmaturity.render.theme.Palette;
 import org.cxmaturity.render.theme.Rgb;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.LanguageMarks.Stretch;
+import org.cxmaturity.report.LanguageMarks;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
@@ -59,7 +61,7 @@ record Ink(Palette palette, String language) {
                 paragraph.setLeftMargin(Para.INDENT);
                 paragraph.setIndent(0.0);
             }
-            run(paragraph, para.text(), para.style());
+            runs(paragraph, para.text(), para.style());
             end(paragraph, para.style());
         }
     }
@@ -76,14 +78,26 @@ record Ink(Palette palette, String language) {
         shape.getTextParagraphs().forEach(paragraph -> paragraph.setTextAlign(align));
     }
 
-    XSLFTextRun run(XSLFTextParagraph paragraph, String text, TextStyle style) {
+    /** A run for each language in the text. */
+    private void runs(XSLFTextParagraph paragraph, String text, TextStyle style) {
+        if (!LanguageMarks.in(text)) {
+            run(paragraph, text, style, language);
+            return;
+        }
+        for (Stretch stretch : LanguageMarks.stretches(text)) {
+            String own = stretch.language().isEmpty() ? language : proofing(stretch.language());
+            run(paragraph, stretch.text(), style, own);
+        }
+    }
+
+    private void run(XSLFTextParagraph paragraph, String text, TextStyle style, String in) {
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(clean(text));
         dress(run, style);
-        return run;
+        run.getRPr(true).setLang(in);
     }
 
-    void dress(XSLFTextRun run, TextStyle style) {
+    private void dress(XSLFTextRun run, TextStyle style) {
         Face face = style.face();
         boolean serif = face == Face.SERIF || face == Face.SERIF_SEMIBOLD;
         run.setFontFamily(serif ? "+mj-lt" : "+mn-lt");
@@ -91,7 +105,6 @@ record Ink(Palette palette, String language) {
         run.setBold(face == Face.SERIF_SEMIBOLD || face == Face.SANS_SEMIBOLD);
         run.setItalic(style.slanted());
         run.setFontColor(colour(style.tone()));
-        run.getRPr(true).setLang(language);
     }
 
     /** Text for a file's own strings; lines stay apart. */

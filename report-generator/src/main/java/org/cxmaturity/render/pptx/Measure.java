@@ -7,6 +7,7 @@ import org.cxmaturity.render.text.Line;
 import org.cxmaturity.render.text.Typefaces;
 import org.cxmaturity.render.text.Wrap;
 import org.cxmaturity.render.theme.TextStyle;
+import org.cxmaturity.report.LanguageMarks;
 
 /**
  * How much room text takes. The reader's program sets it in bold where we measure half-bold, or in another face; so a
@@ -51,7 +52,7 @@ final class Measure {
             return text;
         }
         String kept = lines.subList(0, most).stream().map(Line::text).collect(Collectors.joining());
-        return kept.substring(0, Math.max(0, kept.stripTrailing().length() - 2)).stripTrailing() + "\u2026";
+        return LanguageMarks.shorter(kept.stripTrailing(), 2).stripTrailing() + "\u2026";
     }
 
     /** The largest of some sizes at which the text fits into so many lines; the smallest where none does. */

@@ -1,11 +1,14 @@
 package org.cxmaturity.render.text;
 
-/** Text for a file's own strings and markup: titles, alternatives, bookmarks, cells. */
+import org.cxmaturity.report.LanguageMarks;
+
+/** Text for a file's own strings and markup: titles, alternatives, bookmarks, cells. These have one language each. */
 public final class Clean {
     private Clean() {}
 
-    /** The text with a space for every character that is none. */
-    public static String text(String text) {
+    /** The text with a space for every character that is none, and without marks of its languages. */
+    public static String text(String marked) {
+        String text = LanguageMarks.plain(marked);
         if (text.codePoints().allMatch(Clean::allowed)) {
             return text;
         }

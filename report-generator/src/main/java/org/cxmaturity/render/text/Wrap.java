@@ -1,7 +1,9 @@
 package org.cxmaturity.render.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.cxmaturity.report.LanguageMarks;
 import org.cxmaturity.render.theme.TextStyle;
 
 /** Breaks text into lines. Lines end at spaces, after a hyphen or slash between letters, or, if need be, in a word. */
@@ -27,7 +29,25 @@ public final class Wrap {
         List<Atom> atoms = fitting(Atom.of(words), width);
         List<List<Atom>> rows = rows(atoms, width);
         noSingleWordLast(rows, width);
-        return rows.stream().map(this::line).toList();
+        List<Line> lines = rows.stream().map(this::line).toList();
+        return words.stream().anyMatch(w -> LanguageMarks.in(w.text())) ? marked(lines) : lines;
+    }
+
+    /** Each part of each line with the marks that hold for it. */
+    private static List<Line> marked(List<Line> lines) {
+        Iterator<String> texts = LanguageMarks.apart(lines.stream()
+                        .flatMap(line -> line.parts().stream())
+                        .map(part -> part.words().text())
+                        .toList())
+                .iterator();
+        return lines.stream()
+                .map(line -> new Line(
+                        line.parts().stream()
+                                .map(p -> new Line.Part(p.x(), new Words(texts.next(), p.words().style())))
+                                .toList(),
+                        line.width(),
+                        line.goesOn()))
+                .toList();
     }
 
     /** Lines of even length: as few as with {@link #lines}, and as narrow as that many lines can be. */
@@ -49,8 +69,9 @@ public final class Wrap {
     }
 
     private static boolean breaksAWord(String text, List<Line> lines) {
+        String plain = LanguageMarks.plain(text);
         return lines.subList(0, lines.size() - 1).stream()
-                .anyMatch(line -> !line.goesOn() && !text.contains(line.text() + "\n"));
+                .anyMatch(line -> !line.goesOn() && !plain.contains(LanguageMarks.plain(line.text()) + "\n"));
     }
 
     /** The text on one line, cut with an ellipsis where it is wider than {@code width}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cxmaturity.render.text.Clean;
+import org.cxmaturity.report.LanguageMarks;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class Sheet {
     private int width(int column) {
         int longest = rows.stream()
                 .map(row -> row.get(column))
-                .mapToInt(cell -> cell instanceof String text ? text.length() : 8)
+                .mapToInt(cell -> cell instanceof String text ? LanguageMarks.length(text) : 8)
                 .max()
                 .orElse(8);
         return Math.min(WIDE, Math.max(longest, columns.get(column).length()) + 2);
