@@ -130,6 +130,9 @@ final class DataBuilder {
     private static Group group(Background background, GroupScore group, String language) {
         Text name = background.options().get(group.value());
         boolean shown = group.status() != Status.SUPPRESSED && group.n() >= 5;
-        return new Group(group.value(), name == null ? group.value() : LanguageMarks.shown(name, language), shown ? group.n() : null);
+        return new Group(
+                group.value(),
+                name == null ? group.value() : LanguageMarks.shown(name, language),
+                shown ? group.n() : null);
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether every module follows from its own figures, and nothing is told of comments that may not be. */
 final class GivenChecks {
-    private static final Comparator<Theme> ORDER =
-            Comparator.comparingInt(Theme::mentions).reversed().thenComparing(theme -> LanguageMarks.plain(theme.text()));
+    private static final Comparator<Theme> ORDER = Comparator.comparingInt(Theme::mentions)
+            .reversed()
+            .thenComparing(theme -> LanguageMarks.plain(theme.text()));
 
     private GivenChecks() {}
 

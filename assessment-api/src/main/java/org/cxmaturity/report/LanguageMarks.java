@@ -45,8 +45,8 @@ public final class LanguageMarks {
 
     /** A text in a language, marked unless it is the document's; regions and scripts are read aloud alike. */
     public static String shown(String text, String language, String document) {
-        boolean same = language.equals(document)
-                || ReportTheme.primary(language).equals(ReportTheme.primary(document));
+        boolean same =
+                language.equals(document) || ReportTheme.primary(language).equals(ReportTheme.primary(document));
         return same ? text : mark(text, language);
     }
 
@@ -126,7 +126,8 @@ public final class LanguageMarks {
         int left = Math.max(0, length(text) - letters);
         StringBuilder kept = new StringBuilder(text.length());
         for (Stretch stretch : stretches(text)) {
-            String part = stretch.text().substring(0, Math.min(left, stretch.text().length()));
+            String part =
+                    stretch.text().substring(0, Math.min(left, stretch.text().length()));
             kept.append(mark(part, stretch.language()));
             left -= part.length();
         }

@@ -147,11 +147,8 @@ final class MethodWords {
                 .equals(data.about().language().split("-", 2)[0])) {
             sentences.add(voice.say("limits.language", data.about().language()));
         }
-        if (data.instrument().untranslated() > 0) {
-            int n = data.instrument().untranslated();
-            sentences.add(voice.say("limits.untranslated", n, voice.notation().count(n)));
-        }
-        return String.join(" ", sentences);
+        sentences.add(Untranslated.sentence(data, voice));
+        return String.join(" ", sentences).strip();
     }
 
     private boolean compared() {

@@ -124,9 +124,7 @@ final class Voice {
     }
 
     String quote(String text) {
-        return say(
-                "quote",
-                LanguageMarks.changed(text, t -> t.endsWith(".") ? t.substring(0, t.length() - 1) : t));
+        return say("quote", LanguageMarks.changed(text, t -> t.endsWith(".") ? t.substring(0, t.length() - 1) : t));
     }
 
     String score(Figure figure) {

@@ -25,6 +25,7 @@ class WordsTest {
     /** Keys that are put together from a stem, with the places that do so. */
     private static final List<String> STEMS = List.of(
             "numeral.",
+            "language.",
             "quarter.",
             "bridge.",
             "bridge.why.",

@@ -93,7 +93,9 @@ public final class ThemesReader {
             file.add(GivenFaults.tooFew(file.at(root.line()), Comments.LEAST));
         }
         themes.removeIf(theme -> theme.mentions() < Comments.MENTIONS || !enough);
-        themes.sort(Comparator.comparingInt(Theme::mentions).reversed().thenComparing(theme -> LanguageMarks.plain(theme.text())));
+        themes.sort(Comparator.comparingInt(Theme::mentions)
+                .reversed()
+                .thenComparing(theme -> LanguageMarks.plain(theme.text())));
         return new Coding(by, themes);
     }
 

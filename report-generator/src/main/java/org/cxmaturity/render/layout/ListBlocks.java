@@ -62,9 +62,7 @@ final class ListBlocks {
     /** Where explanations beside their points begin; 0 where they stand under them. */
     private double beside(Points block) {
         boolean none = block.points().stream().allMatch(p -> p.value().isEmpty());
-        if (none
-                || width < 300
-                || block.points().stream().anyMatch(p -> LanguageMarks.length(p.value()) > BESIDE)) {
+        if (none || width < 300 || block.points().stream().anyMatch(p -> LanguageMarks.length(p.value()) > BESIDE)) {
             return 0;
         }
         if (block.numbered()) {

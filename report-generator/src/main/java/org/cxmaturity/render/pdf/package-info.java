@@ -9,6 +9,8 @@
  *   <li>An element holds marked sequences or other elements, never both.
  *   <li>A link is an annotation with a key in the parent tree, a text and the print flag; its element holds a reference
  *       to it after the marked words.
+ *   <li>What is in another language than the document says so: an element that begins in one in its own {@code Lang},
+ *       any other piece in a span around its letters. Titles, bookmarks and the words of links have the document's.
  *   <li>The output intent is written by hand (PDF/A, own colour profile): the library's is one for PDF/X, and the
  *       profiles of the JDKs differ.
  *   <li>No CIDSet: the library's is incomplete.

@@ -13,8 +13,8 @@ import org.cxmaturity.render.theme.Palette;
 import org.cxmaturity.render.theme.Rgb;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
-import org.cxmaturity.report.LanguageMarks.Stretch;
 import org.cxmaturity.report.LanguageMarks;
+import org.cxmaturity.report.LanguageMarks.Stretch;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 

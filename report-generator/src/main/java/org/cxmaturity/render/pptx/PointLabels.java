@@ -42,7 +42,7 @@ final class PointLabels {
         at.beginElement(new QName(MAIN, "p", "a"));
         at.beginElement(new QName(MAIN, "r", "a"));
         at.beginElement(new QName(MAIN, "t", "a"));
-        at.insertChars(words);
+        at.insertChars(Ink.clean(words));
         up(at, 5);
         value(at, "dLblPos", "r");
         for (String part : List.of("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize")) {

@@ -3,8 +3,8 @@ package org.cxmaturity.render.text;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.cxmaturity.report.LanguageMarks;
 import org.cxmaturity.render.theme.TextStyle;
+import org.cxmaturity.report.LanguageMarks;
 
 /** Breaks text into lines. Lines end at spaces, after a hyphen or slash between letters, or, if need be, in a word. */
 public final class Wrap {
@@ -43,7 +43,8 @@ public final class Wrap {
         return lines.stream()
                 .map(line -> new Line(
                         line.parts().stream()
-                                .map(p -> new Line.Part(p.x(), new Words(texts.next(), p.words().style())))
+                                .map(p -> new Line.Part(
+                                        p.x(), new Words(texts.next(), p.words().style())))
                                 .toList(),
                         line.width(),
                         line.goesOn()))

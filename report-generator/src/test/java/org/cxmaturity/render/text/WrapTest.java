@@ -6,6 +6,7 @@ import java.util.List;
 import org.cxmaturity.render.theme.Face;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Tone;
+import org.cxmaturity.report.LanguageMarks;
 import org.junit.jupiter.api.Test;
 
 /** Measured with a ruler on which every letter is one point wide. */
@@ -23,6 +24,25 @@ class WrapTest {
         assertThat(lines("one two three four", 9)).containsExactly("one two ", "three ", "four");
         assertThat(lines("one two three four", 13)).containsExactly("one two ", "three four");
         assertThat(wrap.lines("one two three four", plain, 9).get(0).width()).isEqualTo(7);
+    }
+
+    @Test
+    void eachLineKeepsTheLanguageOfItsPieces() {
+        Wrap other = new Wrap((text, style) -> LanguageMarks.length(text));
+        String text = "siger \u00bb" + LanguageMarks.mark("two three four", "en") + "\u00ab nu";
+
+        List<String> lines =
+                other.lines(text, plain, 12).stream().map(Line::text).toList();
+
+        assertThat(lines.stream().map(LanguageMarks::plain))
+                .containsExactlyElementsOf(lines("siger \u00bbtwo three four\u00ab nu", 12));
+        assertThat(lines.stream()
+                        .map(line -> LanguageMarks.stretches(line).stream()
+                                .filter(s -> s.language().equals("en"))
+                                .map(s -> s.text().strip())
+                                .toList()))
+                .containsExactly(List.of("two"), List.of("three four"), List.of());
+        assertThat(lines.get(0)).endsWith(" ");
     }
 
     @Test
