@@ -135,8 +135,7 @@ public final class PackChecks {
                     "B53",
                     say(
                             "the segment {0} tells of under 5 organisations by its difference to {1}",
-                            Segments.said(whole.where()),
-                            what));
+                            Segments.said(whole.where()), what));
         }
     }
 

@@ -45,10 +45,7 @@ public final class Packs {
                     place,
                     say(
                             "the pack is of {0} {1}, the scores are of {2} {3}",
-                            of.id(),
-                            of.version(),
-                            scores.id(),
-                            scores.version()),
+                            of.id(), of.version(), scores.id(), scores.version()),
                     say("Take a pack of the same questionnaire and major version.")));
         }
         if (!aggregationUnknown(pack) && !pack.aggregation().equals(aggregation)) {

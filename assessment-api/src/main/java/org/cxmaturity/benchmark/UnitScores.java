@@ -110,10 +110,7 @@ public record UnitScores(ScoreTable table, int tooFew, int oneSided) {
                         place,
                         say(
                                 "{0}: the rows of {1} say both {2} and {3}",
-                                d,
-                                Quote.of(unit),
-                                Quote.of(values.get(0)),
-                                Quote.of(values.get(1))),
+                                d, Quote.of(unit), Quote.of(values.get(0)), Quote.of(values.get(1))),
                         say("Give all rows of an organisation the same value."));
             } else if (!values.isEmpty()) {
                 described.put(d, values.get(0));

@@ -57,7 +57,8 @@ class FaultsInOtherLanguagesTest {
 
     @Test
     void ofResponses() {
-        String csv = "respondent,role,promise,known,known-how,half,shoe size\na,frontline,9,1,4,0.3,\na,boss,4,,,,\nb,1\n";
+        String csv =
+                "respondent,role,promise,known,known-how,half,shoe size\na,frontline,9,1,4,0.3,\na,boss,4,,,,\nb,1\n";
         Result<?> read =
                 ResponseReader.read(List.of(Sheets.SMALL), ResponseFile.of("r.csv", bytes(csv)), ReadOptions.STRICT);
 
@@ -98,8 +99,7 @@ class FaultsInOtherLanguagesTest {
     @Test
     void ofReadyScores() {
         String csv = "organisation,country,clear\nX,DK,101\nX,SE,40\n";
-        Result<?> read =
-                ScoresTableReader.read(ResponseFile.of("s.csv", bytes(csv)), List.of("country", "sise"), null);
+        Result<?> read = ScoresTableReader.read(ResponseFile.of("s.csv", bytes(csv)), List.of("country", "sise"), null);
 
         assertThat(said(read, "da"))
                 .containsExactly(

@@ -65,7 +65,8 @@ class WaveBeforeOverHttpTest {
     }
 
     private String wave(String of, String csv) {
-        String id = cxm.assessments().create(of, AssessmentDraft.of("five-factor")).id();
+        String id =
+                cxm.assessments().create(of, AssessmentDraft.of("five-factor")).id();
         cxm.assessments().open(id, null);
         submit(id, csv);
         return id;
@@ -120,7 +121,17 @@ class WaveBeforeOverHttpTest {
     void peersOfThenTellHowTheDistanceMoved() throws IOException {
         Path peers = folder.resolve("peers.json");
         Path scores = Files.write(folder.resolve("peers.csv"), DemoPlan.resource("five-factor/peers.csv"));
-        cxm("benchmark", "build", "--scores", scores, "--questionnaire", "five-factor", "--dimensions", "industry,country,size", "--out", peers);
+        cxm(
+                "benchmark",
+                "build",
+                "--scores",
+                scores,
+                "--questionnaire",
+                "five-factor",
+                "--dimensions",
+                "industry,country,size",
+                "--out",
+                peers);
         String pack = cxm.packs().create(Files.newInputStream(peers)).id();
         Path file = fromCommandLine(
                 "peers.xlsx", "--previous", first, "--pack", peers, "--previous-pack", peers, "--edition", "full");
@@ -209,14 +220,16 @@ class WaveBeforeOverHttpTest {
 
     @Test
     void everyFaultOfTheWishesIsToldAtOnceWithItsParameter() {
-        ReportQuery query = ENGLISH.edition("short").sections("sumary", "gap", "gap").againstThen("x");
+        ReportQuery query =
+                ENGLISH.edition("short").sections("sumary", "gap", "gap").againstThen("x");
 
         assertThatThrownBy(() -> cxm.pdf(now, query)).isInstanceOfSatisfying(CxmException.class, e -> {
             assertThat(e.status()).isEqualTo(400);
             assertThat(e.problems())
                     .extracting(f -> f.place().toString())
                     .containsExactly("query?edition", "query?sections", "query?sections", "query?previousPack");
-            assertThat(e.problems().get(1).mend().toString()).startsWith("Did you mean summary? Sections are cover, summary");
+            assertThat(e.problems().get(1).mend().toString())
+                    .startsWith("Did you mean summary? Sections are cover, summary");
         });
     }
 }

@@ -53,10 +53,18 @@ final class PackConsistency {
     }
 
     private void sizes() {
-        atMost("/dimensions", pack.dimensions().size(), say("there are over {0} dimensions", MOST_DIMENSIONS), MOST_DIMENSIONS);
+        atMost(
+                "/dimensions",
+                pack.dimensions().size(),
+                say("there are over {0} dimensions", MOST_DIMENSIONS),
+                MOST_DIMENSIONS);
         atMost("/factors", pack.factors().size(), say("there are over {0} factors", MOST_FACTORS), MOST_FACTORS);
         atMost("/segments", pack.segments().size(), say("there are over {0} segments", MOST_SEGMENTS), MOST_SEGMENTS);
-        atMost("/organisations", pack.organisations().size(), say("there are over {0} organisations", MOST_ORGANISATIONS), MOST_ORGANISATIONS);
+        atMost(
+                "/organisations",
+                pack.organisations().size(),
+                say("there are over {0} organisations", MOST_ORGANISATIONS),
+                MOST_ORGANISATIONS);
     }
 
     private void atMost(String pointer, int there, Wording message, int most) {

@@ -35,8 +35,7 @@ public final class PackFaults {
     }
 
     static Problem noRows(Place at) {
-        return Problem.error(
-                "B11", at, say("there is a header and no row"), say("Add a row for each organisation."));
+        return Problem.error("B11", at, say("there is a header and no row"), say("Add a row for each organisation."));
     }
 
     static Problem unknownColumn(Place at, String name, Collection<String> known, Wording mend) {
@@ -53,8 +52,7 @@ public final class PackFaults {
     }
 
     static Problem unnamedColumn(Place at, int number) {
-        return Problem.error(
-                "B14", at, say("column {0} has no name", number), say("Name the column, or take it out."));
+        return Problem.error("B14", at, say("column {0} has no name", number), say("Name the column, or take it out."));
     }
 
     static Problem noOrganisation(Place at, String guess, String first) {
@@ -126,10 +124,7 @@ public final class PackFaults {
 
     static Problem noName(Place at) {
         return Problem.error(
-                "B20",
-                at,
-                say("organisation: the cell is empty"),
-                say("Name the organisation, or take the row out."));
+                "B20", at, say("organisation: the cell is empty"), say("Name the organisation, or take the row out."));
     }
 
     static Problem organisationTwice(Place at, String name, int firstLine) {
@@ -212,9 +207,7 @@ public final class PackFaults {
                 "B36",
                 Place.of(source),
                 say("the pack has no organisation {0}", Quote.of(name)),
-                join(
-                        Guess.meant(name, known),
-                        say("Give the name as it stands in the file the pack was built from.")));
+                join(Guess.meant(name, known), say("Give the name as it stands in the file the pack was built from.")));
     }
 
     /** An organisation was asked for, and the pack holds none. */

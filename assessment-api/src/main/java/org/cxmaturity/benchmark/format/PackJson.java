@@ -51,7 +51,8 @@ public final class PackJson {
 
     /** Whether the file carries a signature, which this version does not check. */
     public static boolean signed(byte[] file) {
-        Result<Boolean> has = JsonFile.read("", file, FORMAT, "B", Wording.nothing()).then(in -> Result.of(in.has("signature")));
+        Result<Boolean> has =
+                JsonFile.read("", file, FORMAT, "B", Wording.nothing()).then(in -> Result.of(in.has("signature")));
         return has.ok() && has.value();
     }
 

@@ -127,7 +127,8 @@ public final class ScoresTableReader {
 
     private void checkSize(CsvTable table, ScoreHeader header) {
         if (table.rows().size() > MOST_ORGANISATIONS) {
-            problems.add(PackFaults.tooMany(header.place(), say("there are over {0} organisations", MOST_ORGANISATIONS)));
+            problems.add(
+                    PackFaults.tooMany(header.place(), say("there are over {0} organisations", MOST_ORGANISATIONS)));
         }
         if (header.factors().size() > MOST_FACTORS) {
             problems.add(PackFaults.tooMany(header.place(), say("there are over {0} factors", MOST_FACTORS)));

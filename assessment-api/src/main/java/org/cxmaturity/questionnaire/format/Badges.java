@@ -50,9 +50,7 @@ final class Badges {
             if (here && !text.equals(Words.MISSING)) {
                 Wording why = say(
                         "badge {0} stands for two factors, {1} and {2}",
-                        Faults.quote(text),
-                        earlier.path().get(1),
-                        badge.path().get(1));
+                        Faults.quote(text), earlier.path().get(1), badge.path().get(1));
                 tell(badge.text().has(language) ? badge : earlier, language, why, say("Give each factor its own."));
             }
         }

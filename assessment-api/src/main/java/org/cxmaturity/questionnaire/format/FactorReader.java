@@ -145,8 +145,7 @@ final class FactorReader {
             some |= weight != 0;
         }
         if (!some) {
-            source.add(Faults.badWeight(
-                    source.at(f.line(key)), why, say("Give at least one a weight above 0.")));
+            source.add(Faults.badWeight(source.at(f.line(key)), why, say("Give at least one a weight above 0.")));
         }
     }
 }

@@ -128,7 +128,8 @@ final class Faults {
 
     /** Q11: an id that means something else in files. */
     static Problem reservedId(Place at, String id, Wording meaning) {
-        return Problem.error("Q11", at, say("the id {0} is taken: {1}", quote(id), meaning), say("Give it another id."));
+        return Problem.error(
+                "Q11", at, say("the id {0} is taken: {1}", quote(id), meaning), say("Give it another id."));
     }
 
     /** Q12: a scale that does not exist. */
@@ -208,10 +209,7 @@ final class Faults {
     /** Q22: the importance question asks for too many or too few. */
     static Problem badPick(Place at, int pick, int items) {
         return Problem.error(
-                "Q22",
-                at,
-                say("importance asks for {0} of {1} items", pick, items),
-                say("Pick from 1 to {0}.", items));
+                "Q22", at, say("importance asks for {0} of {1} items", pick, items), say("Pick from 1 to {0}.", items));
     }
 
     /** Q23: an outcome on a scale that its measure does not have. */

@@ -146,7 +146,8 @@ final class Fields {
 
     Optional<Node.Mapping> mapping(String key) {
         return value(
-                key, node -> node instanceof Node.Mapping m ? Optional.of(m) : wrong(node, key, say("keys with values")));
+                key,
+                node -> node instanceof Node.Mapping m ? Optional.of(m) : wrong(node, key, say("keys with values")));
     }
 
     /** The mappings of a list, opened; what is no mapping is told of and left out. */
@@ -191,7 +192,8 @@ final class Fields {
         if (node(key)
                 .filter(n -> n instanceof Node.Sequence s && s.items().isEmpty())
                 .isPresent()) {
-            source.add(Faults.nothingIn(source.at(line(key)), say("{0} has no {1}", what, key), say("Add at least one.")));
+            source.add(
+                    Faults.nothingIn(source.at(line(key)), say("{0} has no {1}", what, key), say("Add at least one.")));
         }
         return all;
     }

@@ -86,8 +86,8 @@ final class RulesReader {
             source.add(Faults.badLevels(source.at(f.line("level")), why, say("Number the levels 1, 2, 3 and so on.")));
         }
         if (before.isEmpty() && level.from() != 0) {
-            source.add(
-                    Faults.badLevels(source.at(f.line("from")), say("the first level starts at {0}", from), say("Start it at 0.")));
+            source.add(Faults.badLevels(
+                    source.at(f.line("from")), say("the first level starts at {0}", from), say("Start it at 0.")));
         } else if (level.from() < 0 || level.from() > 100) {
             source.add(Faults.badLevels(
                     source.at(f.line("from")),

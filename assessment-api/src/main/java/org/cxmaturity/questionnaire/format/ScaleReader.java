@@ -83,7 +83,8 @@ final class ScaleReader {
         }
         OptionalDouble step = f.number("step");
         if (step.isPresent() && step.getAsDouble() <= 0) {
-            source.add(Faults.badScale(source.at(f.line("step")), say("step is not above 0"), say("Give a distance, or any.")));
+            source.add(Faults.badScale(
+                    source.at(f.line("step")), say("step is not above 0"), say("Give a distance, or any.")));
             return Optional.empty();
         }
         return step.isPresent() ? Optional.of(step) : Optional.empty();
@@ -101,13 +102,12 @@ final class ScaleReader {
         }
         double steps = (to - from) / step.getAsDouble();
         if (steps > MOST_STEPS) {
-            source.add(Faults.badScale(source.at(f.line("to")), say("the scale has over 10,000 steps"), say("Say step: any.")));
+            source.add(Faults.badScale(
+                    source.at(f.line("to")), say("the scale has over 10,000 steps"), say("Say step: any.")));
         } else if (Math.abs(steps - Math.rint(steps)) > 1e-9) {
             Wording why = say(
                     "steps of {0} from {1} do not meet {2}",
-                    Numbers.plain(step.getAsDouble()),
-                    Numbers.plain(from),
-                    Numbers.plain(to));
+                    Numbers.plain(step.getAsDouble()), Numbers.plain(from), Numbers.plain(to));
             source.add(Faults.badScale(source.at(f.line("to")), why, say("Correct the step, or say step: any.")));
         } else {
             return true;

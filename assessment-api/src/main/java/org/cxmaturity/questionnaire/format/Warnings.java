@@ -80,8 +80,7 @@ final class Warnings {
                         place(slot, words.language()),
                         say(
                                 "items {0} and {1} have the same text",
-                                earlier.path().get(1),
-                                slot.path().get(1)),
+                                earlier.path().get(1), slot.path().get(1)),
                         say("Word one of them anew, or take it away."));
             }
         });

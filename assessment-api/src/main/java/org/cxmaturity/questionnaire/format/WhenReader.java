@@ -103,10 +103,7 @@ final class WhenReader {
         } else if (circle(use.item(), restsOn)) {
             source.add(Faults.badWhen(
                     source.at(line),
-                    say(
-                            "the conditions of {0} and {1} form a circle",
-                            Faults.quote(use.item()),
-                            Faults.quote(earlier)),
+                    say("the conditions of {0} and {1} form a circle", Faults.quote(use.item()), Faults.quote(earlier)),
                     say("Let one of them be asked without a condition.")));
         } else if (at(earlier) >= at(use.item())) {
             source.add(Faults.badWhen(
@@ -145,8 +142,7 @@ final class WhenReader {
                     say("no answer to {0} is {1}", Faults.quote(c.item()), Numbers.plain(c.value())),
                     say(
                             "Give a value on its scale, {0} to {1}.",
-                            Numbers.plain(scale.from()),
-                            Numbers.plain(scale.to()))));
+                            Numbers.plain(scale.from()), Numbers.plain(scale.to()))));
         }
     }
 }

@@ -61,10 +61,7 @@ final class YamlFaults {
     /** Q06: more than one document in a file. */
     static Problem secondDocument(Place at) {
         return Problem.error(
-                "Q06",
-                at,
-                say("a second document starts here"),
-                say("Keep one document in a file, without \"---\"."));
+                "Q06", at, say("a second document starts here"), say("Keep one document in a file, without \"---\"."));
     }
 
     /** Q07: bytes that are not UTF-8. */

@@ -66,8 +66,8 @@ final class XlsFormReader {
         int count = items.size();
         root.number("minutes", 1, Integer.toString(Math.max(1, (count + 2) / 3)));
         levels(root);
-        filledIn(
-                say("the form says nothing of levels, purpose and time: five levels of 20 each, the title, and 20 seconds a"
+        filledIn(say(
+                "the form says nothing of levels, purpose and time: five levels of 20 each, the title, and 20 seconds a"
                         + " question were put in"));
         languages.others().forEach(language -> draft.translation(language, 1));
     }

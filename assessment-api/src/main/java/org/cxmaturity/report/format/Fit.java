@@ -131,7 +131,9 @@ final class Fit {
             Shown.Factor factor = data.factors().get(i);
             pair("/factors/" + i, factor.status(), factor.figure(), factor.reached());
             if (!factor.density().isEmpty() && factor.density().size() != 101) {
-                fault("/factors/" + i + "/density", say("has {0} heights, not 101", factor.density().size()));
+                fault(
+                        "/factors/" + i + "/density",
+                        say("has {0} heights, not 101", factor.density().size()));
             }
             if (factor.density().stream().anyMatch(h -> h < 0 || h > 1)) {
                 fault("/factors/" + i + "/density", say("holds a height outside 0 to 1"));

@@ -26,8 +26,7 @@ final class GivenFaults {
     }
 
     static Problem wrongValue(Place at, String key, Wording wanted) {
-        return Problem.error(
-                "G02", at, say("{0} must be {1}", Quote.of(key), wanted), say("Write {0} there.", wanted));
+        return Problem.error("G02", at, say("{0} must be {1}", Quote.of(key), wanted), say("Write {0} there.", wanted));
     }
 
     static Problem missing(Place at, String key, Wording wanted) {

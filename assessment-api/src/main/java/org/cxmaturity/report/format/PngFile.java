@@ -92,7 +92,9 @@ final class PngFile {
         switch (name) {
             case "IHDR" -> header(ByteBuffer.wrap(data));
             case "PLTE" -> {
-                need(packed.size() == 0 && length > 0 && length % 3 == 0 && length <= 768, say("its colours are damaged"));
+                need(
+                        packed.size() == 0 && length > 0 && length % 3 == 0 && length <= 768,
+                        say("its colours are damaged"));
                 coloured = true;
             }
             case "tRNS" -> need(packed.size() == 0 && clearness(length), say("its clear parts are damaged"));
@@ -155,7 +157,9 @@ final class PngFile {
             } else {
                 rows(inflater, width, height);
             }
-            need(inflater.inflate(new byte[1]) == 0 && inflater.finished(), say("its pixels are not as many as it says"));
+            need(
+                    inflater.inflate(new byte[1]) == 0 && inflater.finished(),
+                    say("its pixels are not as many as it says"));
         } catch (DataFormatException e) {
             throw new Broken(say("a part of it is damaged"));
         } finally {

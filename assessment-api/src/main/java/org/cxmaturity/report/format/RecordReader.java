@@ -61,11 +61,7 @@ final class RecordReader {
         }
         node.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                problems.error(
-                        "P03",
-                        at(pointer + "/" + name),
-                        say("unknown key \"{0}\"", name),
-                        AS_WRITTEN);
+                problems.error("P03", at(pointer + "/" + name), say("unknown key \"{0}\"", name), AS_WRITTEN);
             }
         });
     }

@@ -100,10 +100,7 @@ public final class ReportDataJson {
         TextLanguages.mark(
                 node,
                 (pointer, message) -> problems.error(
-                        "P06",
-                        Place.pointer(source, pointer),
-                        message,
-                        say("Use the file as the program wrote it.")));
+                        "P06", Place.pointer(source, pointer), message, say("Use the file as the program wrote it.")));
         ReportData data = new RecordReader(source, problems)
                 .read(node, ReportData.class, "", Set.of("format", TextLanguages.KEY));
         if (data == null) {

@@ -57,8 +57,7 @@ final class SaidFit {
 
     private void length(String slot, @Nullable String text, int most) {
         if (text != null && LanguageMarks.length(text) > most) {
-            fault.accept(
-                    "/said/" + slot, say("has {0} characters, more than {1}", LanguageMarks.length(text), most));
+            fault.accept("/said/" + slot, say("has {0} characters, more than {1}", LanguageMarks.length(text), most));
         }
     }
 

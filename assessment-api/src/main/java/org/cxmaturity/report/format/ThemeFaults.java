@@ -49,8 +49,7 @@ public final class ThemeFaults {
     }
 
     static Problem sectionTwice(Place place, String given) {
-        return Problem.error(
-                "T04", place, say("section {0} is named twice", Quote.of(given)), say("Name it once."));
+        return Problem.error("T04", place, say("section {0} is named twice", Quote.of(given)), say("Name it once."));
     }
 
     static Problem unknownLanguage(Place place, String given, List<String> known) {
@@ -107,8 +106,7 @@ public final class ThemeFaults {
                 say("logo {0} is no PNG that can be used: {1}", Quote.of(name), why),
                 say(
                         "Save it anew, with at most {0} pixels along a side and {1} million in all.",
-                        PngFile.MOST_SIDE,
-                        PngFile.MOST_PIXELS / 1_000_000));
+                        PngFile.MOST_SIDE, PngFile.MOST_PIXELS / 1_000_000));
     }
 
     static Problem badSvg(Place place, String name, Wording why) {

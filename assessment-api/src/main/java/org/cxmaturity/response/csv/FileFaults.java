@@ -103,13 +103,14 @@ final class FileFaults {
         return Problem.error(
                 "R19",
                 at,
-                say("{0}: column {1} holds answers and cannot be used for this", column.option(), Quote.of(column.name())),
+                say(
+                        "{0}: column {1} holds answers and cannot be used for this",
+                        column.option(), Quote.of(column.name())),
                 say("Name a column with what is known of the respondents."));
     }
 
     static Problem unnamedColumn(Place at, int number) {
-        return Problem.error(
-                "R21", at, say("column {0} has no name", number), say("Name the column, or take it out."));
+        return Problem.error("R21", at, say("column {0} has no name", number), say("Name the column, or take it out."));
     }
 
     static Problem idTwice(Object source, String id, Object first, Object second) {

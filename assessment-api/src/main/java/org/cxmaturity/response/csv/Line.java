@@ -26,8 +26,7 @@ record Line(int number, List<String> cells, Map<Integer, Problem> faults, List<W
 
     /** A row of a sheet with as many cells as there are columns, or more where it has more. */
     static Line ofSheet(int number, List<String> cells, Map<Integer, Problem> faults) {
-        return new Line(
-                number, cells, faults, names(cells.size(), i -> say("cell {0}", CellName.of(i, number))));
+        return new Line(number, cells, faults, names(cells.size(), i -> say("cell {0}", CellName.of(i, number))));
     }
 
     /** What a message calls a cell; empty when the name of the column must do. */

@@ -3,7 +3,6 @@ package org.cxmaturity.response.csv;
 import static org.cxmaturity.problem.Wording.say;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -57,10 +57,7 @@ final class SubmissionFaults {
 
     static Problem badName(Place at, String name, String given, Wording form) {
         return Problem.error(
-                "R34",
-                at,
-                say("{0}: {1} is not {2}", name, Quote.of(given), form),
-                say("Correct it or leave it out."));
+                "R34", at, say("{0}: {1} is not {2}", name, Quote.of(given), form), say("Correct it or leave it out."));
     }
 
     private static Object what(JsonNode given) {

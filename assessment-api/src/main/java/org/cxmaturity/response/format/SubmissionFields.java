@@ -179,8 +179,7 @@ final class SubmissionFields {
         String note = text(pointer, "note", proof).strip();
         if (note.length() > LONGEST_NOTE) {
             Place at = at(pointer + "/note");
-            Wording message =
-                    say("{0}: the note has {1} characters, more than {2}", item, note.length(), LONGEST_NOTE);
+            Wording message = say("{0}: the note has {1} characters, more than {2}", item, note.length(), LONGEST_NOTE);
             shape.add(Problem.error("R15", at, message, say("Shorten the text.")));
         } else if (!note.isEmpty()) {
             notes.put(item, note);

@@ -24,8 +24,7 @@ final class MapFaults {
     }
 
     static Problem wrongValue(Place at, String key, Wording wanted) {
-        return Problem.error(
-                "M02", at, say("{0} must be {1}", Quote.of(key), wanted), say("Write {0} there.", wanted));
+        return Problem.error("M02", at, say("{0} must be {1}", Quote.of(key), wanted), say("Write {0} there.", wanted));
     }
 
     static Problem noSuchTarget(Place at, String target, Collection<String> known) {
@@ -33,9 +32,7 @@ final class MapFaults {
                 "M03",
                 at,
                 say("{0} is no column, question or number of the questionnaire", Quote.of(target)),
-                join(
-                        Guess.meant(target, known),
-                        say("Name an id, the words of a question, or a number such as Q3.")));
+                join(Guess.meant(target, known), say("Name an id, the words of a question, or a number such as Q3.")));
     }
 
     static Problem targetTwice(Place at, String target, String first, String second) {
@@ -58,12 +55,8 @@ final class MapFaults {
         return Problem.error(
                 "M06",
                 at,
-                say(
-                        "column {0}, {1}, is no column, question or number of the questionnaire",
-                        letter,
-                        Quote.of(name)),
-                join(
-                        Guess.meant(name, questions), say("Name it in the map under columns, or under ignore.")));
+                say("column {0}, {1}, is no column, question or number of the questionnaire", letter, Quote.of(name)),
+                join(Guess.meant(name, questions), say("Name it in the map under columns, or under ignore.")));
     }
 
     static Problem notInExport(Place at, String name, List<String> names) {

@@ -35,7 +35,8 @@ public final class CxmException extends RuntimeException {
     /** The faults, as the command line would name them; empty when the problem has none of its own. */
     public List<Problem> problems() {
         return problem.errors().stream()
-                .map(fault -> Problem.error(fault.code(), place(fault), asGiven(fault.message()), asGiven(fault.mend())))
+                .map(fault ->
+                        Problem.error(fault.code(), place(fault), asGiven(fault.message()), asGiven(fault.mend())))
                 .toList();
     }
 

@@ -64,8 +64,7 @@ record ReportWish(
         if (wanted == null || problems.hasErrors()) {
             throw Refusal.of(Kind.MALFORMED, problems.list());
         }
-        Comparison.Peers peers =
-                Comparison.Peers.of(query.pack(), query.industry(), query.country(), query.size());
+        Comparison.Peers peers = Comparison.Peers.of(query.pack(), query.industry(), query.country(), query.size());
         return new ReportWish(language, wanted, sections, day, previous, previousPack, peers);
     }
 
@@ -78,13 +77,14 @@ record ReportWish(
         if (given == null || given.isBlank()) {
             return sections;
         }
-        for (String section : Arrays.stream(given.split(",", -1)).map(String::strip).toList()) {
+        for (String section :
+                Arrays.stream(given.split(",", -1)).map(String::strip).toList()) {
             if (!SectionIds.ALL.contains(section)) {
                 problems.add(HttpFaults.badParameter(
                         "sections",
                         "there is no section " + Quote.of(section),
-                        Guess.didYouMean(section, SectionIds.ALL) + "Sections are "
-                                + String.join(", ", SectionIds.ALL) + "."));
+                        Guess.didYouMean(section, SectionIds.ALL) + "Sections are " + String.join(", ", SectionIds.ALL)
+                                + "."));
             } else if (sections.contains(section)) {
                 problems.add(HttpFaults.badParameter(
                         "sections", Quote.of(section) + " is named twice", "Name each section once."));

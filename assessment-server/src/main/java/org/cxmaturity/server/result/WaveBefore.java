@@ -33,9 +33,8 @@ final class WaveBefore {
         if (ReportWish.NONE.equals(wish.previous())) {
             return report;
         }
-        Optional<Subject> before = wish.previous() == null
-                ? subjects.before(now)
-                : Optional.of(named(now, wish.previous()));
+        Optional<Subject> before =
+                wish.previous() == null ? subjects.before(now) : Optional.of(named(now, wish.previous()));
         Optional<Earlier> earlier = before.flatMap(b -> earlier(report, b, now, today, wish));
         if (earlier.isEmpty() && wish.previousPack() != null) {
             throw refused("previousPack", "there is no wave before", "Leave it out.");
@@ -90,8 +89,7 @@ final class WaveBefore {
     private static Wave wave(
             Subject subject, AssessmentScore score, Released released, Optional<List<Response>> answers) {
         String last = released.whole().behind().last();
-        return new Wave(
-                subject.core(), score, last == null ? null : LocalDate.parse(last), answers.orElse(null));
+        return new Wave(subject.core(), score, last == null ? null : LocalDate.parse(last), answers.orElse(null));
     }
 
     private static ReleaseRules stricter(ReleaseRules a, ReleaseRules b) {

@@ -36,7 +36,8 @@ final class RecordParameters implements ValueParamProvider {
     }
 
     private static Object made(Constructor<?> constructor, MultivaluedMap<String, String> query) {
-        @Nullable Object[] values = Stream.of(constructor.getParameters())
+        @Nullable
+        Object[] values = Stream.of(constructor.getParameters())
                 .map(p -> query.getFirst(p.getAnnotation(QueryParam.class).value()))
                 .toArray();
         try {

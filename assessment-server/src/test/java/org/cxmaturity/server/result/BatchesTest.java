@@ -201,8 +201,8 @@ class BatchesTest {
     void faultsInTheWishesForAReportAreToldTogether() {
         submit(5, "frontline");
 
-        assertThatThrownBy(() ->
-                        cxm.pdf(assessment.id(), ReportQuery.in("tlh").edition("short").date("tomorrow")))
+        assertThatThrownBy(() -> cxm.pdf(
+                        assessment.id(), ReportQuery.in("tlh").edition("short").date("tomorrow")))
                 .isInstanceOfSatisfying(CxmException.class, e -> {
                     assertThat(e.status()).isEqualTo(400);
                     assertThat(e.problems()).hasSize(3);
