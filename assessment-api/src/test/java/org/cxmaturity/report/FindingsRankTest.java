@@ -61,7 +61,7 @@ class FindingsRankTest {
         assertThat(gaps).extracting(FindingLine::title).startsWith("The right measures", "A clear promise");
         assertThat(text(gaps.get(0)))
                 .isEqualTo(
-                        "The answers lie 24 points below the overall score (37–39 against 62; n = 285). It holds the whole at level 3.");
+                        "The answers lie 24 points below the overall score (37–39 against 62; n = 285). It holds the overall level at 3.");
     }
 
     @Test
@@ -76,7 +76,7 @@ class FindingsRankTest {
 
         assertThat(text(columns(input).right().findings().get(0)))
                 .isEqualTo(
-                        "The factor (17–19 against a floor of 20; n = 285) holds the whole at level 2; the overall score alone would give level 4.");
+                        "The factor (17–19 against a floor of 20; n = 285) holds the overall level at 2; the overall score alone would give level 4.");
     }
 
     /** Intervals from R, prop.test without correction. */

@@ -134,7 +134,7 @@ class SaidPagesTest {
                 .extracting(f -> f.label() + ": " + f.value())
                 .contains(
                         "Commissioned by: The board",
-                        "Prepared by, and answerable: A. Example, Example Ltd",
+                        "Prepared by, and answerable for it: A. Example, Example Ltd",
                         "Telephone: +45 00");
         assertThat(report.meta().author()).isEqualTo("A. Example, Example Ltd");
     }

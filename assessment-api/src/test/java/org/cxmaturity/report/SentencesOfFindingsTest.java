@@ -44,7 +44,7 @@ class SentencesOfFindingsTest {
         assertThat(columns(Samples.full("en")).left().title()).isEqualTo("One strength");
         FindingColumns none = columns(against(Statement.BELOW, "consistent"));
         assertThat(none.left().title()).isEqualTo("Strengths");
-        assertThat(none.left().whenEmpty()).isEqualTo("No factor stands out upwards by more than chance.");
+        assertThat(none.left().whenEmpty()).isEqualTo("No factor stands out as high by more than chance.");
         assertThat(none.left().findings()).isEmpty();
     }
 

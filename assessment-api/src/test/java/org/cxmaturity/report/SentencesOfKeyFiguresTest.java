@@ -47,8 +47,8 @@ class SentencesOfKeyFiguresTest {
         assertThat(note)
                 .isEqualTo(
                         "285 people answered. The overall level is clear. Close calls, where the interval crosses the floor of a level: "
-                                + "Consistent (35–41) and Measure (54–61). Articulate stands out upwards too, but is not called a strength, "
-                                + "as leaders see it more favourably than those who meet customers. "
+                                + "Consistent (35–41) and Measure (54–61). Articulate stands out as high too, but is not called a strength, "
+                                + "as leaders see it more favourably than people who meet customers. "
                                 + "Synthetic example: client, people and figures are invented. "
                                 + "The answers show what staff see, not what customers feel.");
 
