@@ -6,25 +6,29 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.cxmaturity.problem.Tongue;
+import org.cxmaturity.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a person at a terminal; without one, what would be offered is the answer. */
 final class Asking {
     private final PrintStream out;
     private final @Nullable BufferedReader in;
+    private final Tongue tongue;
 
-    /** Questions go to {@code out}; {@code terminal} says whether somebody sits there. */
-    Asking(PrintStream out, boolean terminal) {
+    /** Questions go to {@code out}; {@code terminal} says whether somebody sits there, {@code tongue} in which language to ask. */
+    Asking(PrintStream out, boolean terminal, Tongue tongue) {
+        this.tongue = tongue;
         this.out = out;
         this.in = terminal ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)) : null;
     }
 
     /** The answer; {@code given} when there is one already, {@code offered} when nothing is typed. */
-    String ask(@Nullable String given, String question, String offered) {
+    String ask(@Nullable String given, Wording question, String offered) {
         if (given != null || in == null) {
             return given == null ? offered : given;
         }
-        out.print(question + (offered.isEmpty() ? "" : " [" + offered + "]") + ": ");
+        out.print(question.in(tongue) + (offered.isEmpty() ? "" : " [" + offered + "]") + ": ");
         out.flush();
         try {
             String answer = in.readLine();

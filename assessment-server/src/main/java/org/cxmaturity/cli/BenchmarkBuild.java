@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.cxmaturity.benchmark.format.PackFaults;
 import org.cxmaturity.benchmark.format.PackJson;
 import org.cxmaturity.benchmark.format.ScoresTableReader;
 import org.cxmaturity.problem.Place;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Factor;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.response.csv.NamedColumn;
@@ -111,7 +114,7 @@ final class BenchmarkBuild implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((scores == null) == (responses == null)) {
-            throw Usage.wrong(spec, "give --scores, or --responses with --questionnaire and --unit");
+            throw Usage.wrong(spec, say("give --scores, or --responses with --questionnaire and --unit"));
         }
         Pack pack = scores == null ? fromAnswers(String.valueOf(responses)) : fromScores(scores);
         if (pack.segments().isEmpty()) {
@@ -127,10 +130,10 @@ final class BenchmarkBuild implements Callable<Integer> {
 
     private Pack fromScores(String name) {
         if (unit != null) {
-            throw Usage.wrong(spec, "--unit goes with --responses; ready scores have a column organisation");
+            throw Usage.wrong(spec, say("--unit goes with --responses; ready scores have a column organisation"));
         }
         if (!input.forAnswersAlone().isEmpty()) {
-            throw Usage.wrong(spec, input.forAnswersAlone() + " goes with --responses");
+            throw Usage.wrong(spec, say("{0} goes with --responses", input.forAnswersAlone()));
         }
         Questionnaire q = questionnaire == null ? null : one(questionnaire);
         ResponseFile file = ResponseFile.of(name, cli.bytes(name));
@@ -142,10 +145,10 @@ final class BenchmarkBuild implements Callable<Integer> {
 
     private Pack fromAnswers(String name) {
         if (questionnaire == null || unit == null) {
-            throw Usage.wrong(spec, "--responses needs --questionnaire and --unit");
+            throw Usage.wrong(spec, say("--responses needs --questionnaire and --unit"));
         }
         if (dimensions.contains(unit)) {
-            throw Usage.wrong(spec, "--unit and --dimensions name the same column");
+            throw Usage.wrong(spec, say("--unit and --dimensions name the same column"));
         }
         Questionnaire q = one(questionnaire);
         ResponseSet set = input.read(cli, List.of(q), name, named(unit));
@@ -167,10 +170,10 @@ final class BenchmarkBuild implements Callable<Integer> {
 
     private void tellLeftOut(UnitScores units) {
         if (units.tooFew() > 0) {
-            cli.note(units.tooFew() + " left out: under 5 respondents.");
+            cli.note(say("{0} left out: under 5 respondents.", units.tooFew()));
         }
         if (units.oneSided() > 0) {
-            cli.note(units.oneSided() + " left out: under 5 leaders or under 5 customer-facing respondents.");
+            cli.note(say("{0} left out: under 5 leaders or under 5 customer-facing respondents.", units.oneSided()));
         }
     }
 
@@ -179,7 +182,8 @@ final class BenchmarkBuild implements Callable<Integer> {
     private Questionnaire one(String name) {
         List<Questionnaire> all = cli.questionnaires(name);
         if (all.size() > 1) {
-            throw Usage.wrong(spec, "--questionnaire: a pack is of one questionnaire; modules have packs of their own");
+            throw Usage.wrong(
+                    spec, say("--questionnaire: a pack is of one questionnaire; modules have packs of their own"));
         }
         return all.get(0);
     }
@@ -189,7 +193,9 @@ final class BenchmarkBuild implements Callable<Integer> {
             throw cli.fail(PackFaults.tooFewToCompare(from, Disclosure.FLOOR));
         }
         if (table.entries().size() > MANY) {
-            cli.note("Checking what may be released of " + table.entries().size() + " organisations …");
+            cli.note(say(
+                    "Checking what may be released of {0} organisations …",
+                    table.entries().size()));
         }
         return PackBuilder.build(header, table, weights(q), publish);
     }
@@ -221,12 +227,14 @@ final class BenchmarkBuild implements Callable<Integer> {
         return weights;
     }
 
-    private String told(Pack pack) {
+    private Wording told(Pack pack) {
         int members = pack.segments().stream().mapToInt(Pack.Segment::n).max().orElse(0);
-        String kind =
-                publish ? "published: aggregates alone" : "private: it names the organisations, so keep it to yourself";
         int segments = pack.segments().size();
-        return out + ": " + members + " organisations, " + segments + (segments == 1 ? " segment; " : " segments; ")
-                + kind + ".";
+        Wording size = segments == 1
+                ? say("{0} organisations, 1 segment", members)
+                : say("{0} organisations, {1} segments", members, segments);
+        return publish
+                ? say("{0}: {1}; published: aggregates alone.", out, size)
+                : say("{0}: {1}; private: it names the organisations, so keep it to yourself.", out, size);
     }
 }

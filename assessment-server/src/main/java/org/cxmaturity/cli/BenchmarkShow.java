@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -54,7 +56,7 @@ final class BenchmarkShow implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((scores == null) == (organisation == null)) {
-            throw Usage.wrong(spec, "give --scores or --organisation");
+            throw Usage.wrong(spec, say("give --scores or --organisation"));
         }
         Map<String, String> where = like.where(spec);
         PackFile file = PackFile.use(cli, pack);

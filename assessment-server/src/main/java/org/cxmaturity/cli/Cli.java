@@ -118,20 +118,25 @@ final class Cli {
     }
 
     /** Says something beside the result, unless quiet was asked for. */
-    void note(String text) {
+    void note(Wording text) {
         if (!quiet) {
-            err.println(text);
+            tell(text);
         }
+    }
+
+    /** Says something in any case. */
+    void tell(Wording text) {
+        err.println(text.in(tongue));
     }
 
     /** Asks whoever sits at the terminal, if anybody does. */
     Asking asking() {
-        return new Asking(err, terminal);
+        return new Asking(err, terminal, tongue);
     }
 
     /** Watches work and draws a bar when it takes over a second, on a terminal, unless quiet was asked for. */
-    Progress progress(String work, long total) {
-        return new Progress(terminal && !quiet ? err : null, work, total);
+    Progress progress(Wording work, long total) {
+        return new Progress(terminal && !quiet ? err : null, work.in(tongue), total);
     }
 
     private String warning(Problem p) {

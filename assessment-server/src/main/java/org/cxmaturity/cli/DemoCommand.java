@@ -1,5 +1,9 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.asGiven;
+import static org.cxmaturity.problem.Wording.join;
+import static org.cxmaturity.problem.Wording.say;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,13 +46,13 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Path folder = cli.folder(out);
         List<DemoPlan.Entry> plan = DemoPlan.bundled();
-        try (Progress progress = cli.progress("Demo", plan.size())) {
+        try (Progress progress = cli.progress(say("Demo"), plan.size())) {
             for (DemoPlan.Entry entry : plan) {
                 make(entry, folder);
                 progress.step(1);
             }
         }
-        cli.note("Next, for example:\n  " + String.join("\n  ", next));
+        cli.note(join(say("Next, for example:"), asGiven("\n  " + String.join("\n  ", next))));
         return noServe ? Exit.OK : served(plan, folder);
     }
 

@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -103,7 +105,9 @@ final class KeyCommands {
         @Override
         void run(Keys keys) {
             NewKey made = cli.need(keys.create(new KeyDraft(name, scopes, clients, expires), Create::option));
-            cli.note("Key " + made.key().id() + ". Its secret is shown this once; keep it where no one reads along.");
+            cli.note(say(
+                    "Key {0}. Its secret is shown this once; keep it where no one reads along.",
+                    made.key().id()));
             cli.print(json ? KeyText.json(made.entry()) : made.secret());
         }
 
@@ -164,7 +168,7 @@ final class KeyCommands {
         void run(Keys keys) {
             ApiKey key = keys.revoke(id, now -> {})
                     .orElseThrow(() -> cli.fail(KeyFaults.unknownKey(Place.of("cxm key revoke"), id)));
-            cli.note("Key " + id + " (" + key.name() + ") works no more.");
+            cli.note(say("Key {0} ({1}) works no more.", id, key.name()));
         }
     }
 }

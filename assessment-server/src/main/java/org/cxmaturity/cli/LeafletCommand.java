@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,10 +57,10 @@ final class LeafletCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!out.equals(Cli.STDOUT) && !out.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            throw Usage.wrong(spec, "--out " + out + ": the file must end in .pdf");
+            throw Usage.wrong(spec, say("--out {0}: the file must end in .pdf", out));
         }
         if (!Reports.speaks(language)) {
-            throw Usage.wrong(spec, "--lang " + language + ": leaflets do not speak this language yet");
+            throw Usage.wrong(spec, say("--lang {0}: leaflets do not speak this language yet", language));
         }
         List<Questionnaire> all = cli.questionnaires(questionnaire);
         cli.need(ResponseSheet.of(all));

@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.cxmaturity.problem.Tongue;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -66,7 +69,8 @@ public final class Main implements Runnable {
         Locale.setDefault(Locale.ROOT);
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(args, new Cli(out, err, Boolean.getBoolean("cxm.terminal"), tongue(err))));
+        System.exit(run(
+                args, new Cli(out, err, Boolean.getBoolean("cxm.terminal"), tongue(System.getenv("CXM_LANG"), err))));
     }
 
     /** Runs one command between two streams and returns its exit status; never throws. */
@@ -74,7 +78,8 @@ public final class Main implements Runnable {
         return run(args, new Cli(out, err, terminal));
     }
 
-    private static int run(String[] args, Cli cli) {
+    /** Runs one command on a command line of the caller's and returns its exit status; never throws. */
+    static int run(String[] args, Cli cli) {
         try {
             // Help is held back and printed like any result: a full disk behind it is a fault, too.
             StringWriter help = new StringWriter();
@@ -86,16 +91,16 @@ public final class Main implements Runnable {
         } catch (Stop stop) {
             return stop.status;
         } catch (OutOfMemoryError e) {
-            cli.err().println("cxm: out of memory. Give it more, for example CXM_JAVA_OPTS=-Xmx2g.");
+            cli.tell(say("cxm: out of memory. Give it more, for example CXM_JAVA_OPTS=-Xmx2g."));
             return Exit.OUR_FAULT;
         } catch (RuntimeException | Error e) {
             return unexpected(cli, e);
         }
     }
 
-    /** The language of problems that CXM_LANG asks for; English unless it asks. */
-    private static Tongue tongue(OutputStream err) {
-        String asked = Objects.requireNonNullElse(System.getenv("CXM_LANG"), "");
+    /** The language of messages that is asked for; English unless one is, with a warning where there is none of that name. */
+    static Tongue tongue(@Nullable String wish, OutputStream err) {
+        String asked = Objects.requireNonNullElse(wish, "");
         Optional<Tongue> tongue = Tongue.named(asked);
         if (tongue.isEmpty() && !asked.isBlank()) {
             new Cli(OutputStream.nullOutputStream(), err, false).warn(FileFaults.noTongue(asked));
@@ -131,14 +136,14 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.MissingParameterException(spec.commandLine(), spec.args(), "no command is given");
+        throw Usage.noCommand(spec);
     }
 
     /** The trace is for those who ask for it; the reference is the same wherever the same fault strikes. */
     private static int unexpected(Cli cli, Throwable e) {
-        cli.err()
-                .println("cxm: something went wrong that is not your fault (reference " + reference(e)
-                        + "). Run the command again with --debug and report what it prints.");
+        cli.tell(say(
+                "cxm: something went wrong that is not your fault (reference {0}). Run the command again with --debug and report what it prints.",
+                reference(e)));
         if (cli.debug()) {
             e.printStackTrace(cli.err());
         }

@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,11 @@ final class PeersLike {
             String dimension = sign < 0 ? "" : pair.substring(0, sign).strip();
             String value = pair.substring(sign + 1).strip();
             if (dimension.isEmpty() || value.isEmpty()) {
-                throw Usage.wrong(spec, "--where " + pair + ": write it like country=DK, with commas between several");
+                throw Usage.wrong(
+                        spec, say("--where {0}: write it like country=DK, with commas between several", pair));
             }
             if (where.putIfAbsent(dimension, value) != null) {
-                throw Usage.wrong(spec, "--where names " + dimension + " twice");
+                throw Usage.wrong(spec, say("--where names {0} twice", dimension));
             }
         }
         return where;

@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -113,7 +115,7 @@ final class QuestionnaireCommands {
                 return Exit.OK;
             }
             if (json) {
-                throw Usage.wrong(spec, "--json shows one questionnaire at a time");
+                throw Usage.wrong(spec, say("--json shows one questionnaire at a time"));
             }
             cli.need(ResponseSheet.of(all));
             cli.print(all.stream()
@@ -130,7 +132,7 @@ final class QuestionnaireCommands {
             String in = language == null ? q.language() : language;
             if (!q.languages().contains(in)) {
                 String has = String.join(", ", q.languages());
-                throw Usage.wrong(spec, "--lang " + in + ": " + q.id() + " has the languages " + has);
+                throw Usage.wrong(spec, say("--lang {0}: {1} has the languages {2}", in, q.id(), has));
             }
             return in;
         }

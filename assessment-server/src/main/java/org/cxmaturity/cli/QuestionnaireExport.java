@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cxmaturity.questionnaire.Questionnaire;
@@ -51,7 +53,7 @@ final class QuestionnaireExport implements Callable<Integer> {
     public Integer call() {
         for (String language : added) {
             if (!QuestionnaireReader.isLanguage(language)) {
-                throw Usage.wrong(spec, "--add " + language + ": give a language such as en, nb or pt-BR");
+                throw Usage.wrong(spec, say("{0}: give a language such as en, nb or pt-BR", "--add " + language));
             }
         }
         Questionnaire q = cli.need(Library.bundled().resolve(name));

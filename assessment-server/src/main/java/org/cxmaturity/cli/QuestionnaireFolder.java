@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.Version;
 import org.cxmaturity.questionnaire.format.Library;
@@ -50,20 +53,21 @@ final class QuestionnaireFolder {
      *
      * @return what was done to each file, for people
      */
-    List<String> write(Questionnaire q) {
+    List<Wording> write(Questionnaire q) {
         Map<String, byte[]> files = QuestionnaireWriter.write(q);
         Map<String, byte[]> before = isTaken() ? QuestionnaireWriter.write(sameId(q)) : Map.of();
         Map<String, byte[]> kept = kept(before, files);
         Path folder = cli.folder(name);
-        List<String> done = new ArrayList<>();
+        List<Wording> done = new ArrayList<>();
         files.forEach((file, bytes) -> {
             String at = folder.resolve(file).toString();
             if (!Arrays.equals(bytes, before.get(file))) {
                 cli.write(at, stream -> stream.write(bytes));
-                done.add(at + (before.containsKey(file) ? " changed" : " written"));
+                done.add(before.containsKey(file) ? say("{0} changed", at) : say("{0} written", at));
             }
         });
-        kept.keySet().forEach(file -> done.add(folder.resolve(file) + " kept: the workbook has no such language"));
+        kept.keySet()
+                .forEach(file -> done.add(say("{0} kept: the workbook has no such language", folder.resolve(file))));
         return done;
     }
 
@@ -116,8 +120,8 @@ final class QuestionnaireFolder {
             throw cli.fail(Problem.error(
                     "W08",
                     Place.of(name),
-                    "the questionnaire " + there.id() + " lies there, and this one is " + q.id(),
-                    "Choose another folder. Nothing was written."));
+                    say("the questionnaire {0} lies there, and this one is {1}", there.id(), q.id()),
+                    say("Choose another folder. Nothing was written.")));
         }
         return there;
     }

@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,8 +45,9 @@ final class QuestionnaireImport implements Callable<Integer> {
     public Integer call() {
         Questionnaire q = cli.need(read());
         new QuestionnaireFolder(cli, folder).write(q).forEach(cli::note);
-        cli.note(folder + ": " + q.id() + " " + q.version() + ", " + q.items().size() + " items, "
-                + QuestionnaireText.languages(q));
+        cli.note(say(
+                "{0}: {1} {2}, {3} items, {4}",
+                folder, q.id(), q.version(), q.items().size(), QuestionnaireText.languages(q)));
         return Exit.OK;
     }
 

@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -89,44 +91,45 @@ final class QuestionnaireNew implements Callable<Integer> {
             throw cli.fail(Problem.error(
                     "W09",
                     Place.of(folder),
-                    "a questionnaire lies there already",
-                    "Choose another folder. Nothing was written."));
+                    say("a questionnaire lies there already"),
+                    say("Choose another folder. Nothing was written.")));
         }
         Starter starter = starter(cli.asking());
         Result<Questionnaire> read = QuestionnaireReader.read(QuestionnaireWriter.write(starter.draft()));
         Questionnaire q = cli.need(read.ok() ? Result.of(read.value()) : read); // its warnings are for lint
         target.write(q).forEach(cli::note);
-        cli.note(q.id() + " " + q.version() + " (draft): " + q.items().size()
-                + " items. Edit questionnaire.yaml, then: cxm questionnaire lint " + folder);
+        cli.note(say(
+                "{0} {1} (draft): {2} items. Edit questionnaire.yaml, then: cxm questionnaire lint {3}",
+                q.id(), q.version(), q.items().size(), folder));
         return Exit.OK;
     }
 
     private Starter starter(Asking asking) {
         String name =
                 String.valueOf(Path.of(folder).toAbsolutePath().normalize().getFileName());
-        String itsId = asking.ask(id, "Id (letters a to z, digits, hyphens)", Starter.id(name, "questionnaire"));
-        String itsTitle = asking.ask(title, "Title", capital(itsId.replace('-', ' ')));
-        String in = asking.ask(language, "Language (en, da, nb, sv, ...)", "en");
+        String itsId = asking.ask(id, say("Id (letters a to z, digits, hyphens)"), Starter.id(name, "questionnaire"));
+        String itsTitle = asking.ask(title, say("Title"), capital(itsId.replace('-', ' ')));
+        String in = asking.ask(language, say("Language (en, da, nb, sv, ...)"), "en");
         if (!QuestionnaireReader.isLanguage(in)) {
-            throw Usage.wrong(spec, "--lang " + in + ": give a language such as en, nb or pt-BR");
+            throw Usage.wrong(spec, say("{0}: give a language such as en, nb or pt-BR", "--lang " + in));
         }
         Map<String, List<String>> all = factors(asking, in);
         boolean open = all.values().stream().anyMatch(List::isEmpty);
-        int count = whole(open ? asking.ask(items, "Questions in a factor that has none yet", "3") : "3");
+        int count = whole(open ? asking.ask(items, say("Questions in a factor that has none yet"), "3") : "3");
         Matcher range = SCALE.matcher(
-                asking.ask(scale, "Scale, lowest to highest answer", "1-5").strip());
+                asking.ask(scale, say("Scale, lowest to highest answer"), "1-5").strip());
         if (!range.matches() || Integer.parseInt(range.group(1)) >= Integer.parseInt(range.group(2))) {
-            throw Usage.wrong(spec, "--scale is two whole numbers such as 1-5 or 0-10");
+            throw Usage.wrong(spec, say("--scale is two whole numbers such as 1-5 or 0-10"));
         }
-        List<String> ends =
-                parts(asking.ask(labels, "Words for lowest and highest, with ; between (Enter: disagree; agree)", ""));
+        List<String> ends = parts(
+                asking.ask(labels, say("Words for lowest and highest, with ; between (Enter: disagree; agree)"), ""));
         if (!ends.isEmpty() && ends.size() != 2) {
-            throw Usage.wrong(spec, "--labels is two texts with ; between them");
+            throw Usage.wrong(spec, say("--labels is two texts with ; between them"));
         }
         return new Starter(
                 itsId,
                 itsTitle,
-                asking.ask(purpose, "Purpose, one sentence", itsTitle),
+                asking.ask(purpose, say("Purpose, one sentence"), itsTitle),
                 in,
                 all,
                 count,
@@ -144,22 +147,22 @@ final class QuestionnaireNew implements Callable<Integer> {
         }
         if (factors.isEmpty()) {
             String offered = Starter.factorName(in, 1) + "; " + Starter.factorName(in, 2);
-            for (String name : parts(asking.ask(null, "Factors, with ; between them", offered))) {
+            for (String name : parts(asking.ask(null, say("Factors, with ; between them"), offered))) {
                 all.put(
                         name,
                         parts(asking.ask(
-                                null, "Questions of " + name + ", with ; between (Enter: word them later)", "")));
+                                null, say("Questions of {0}, with ; between (Enter: word them later)", name), "")));
             }
         }
         if (all.isEmpty() || all.containsKey("")) {
-            throw Usage.wrong(spec, "--factor needs the name of a factor");
+            throw Usage.wrong(spec, say("--factor needs the name of a factor"));
         }
         return all;
     }
 
     private int whole(String given) {
         if (!given.matches("[1-9]\\d{0,2}")) {
-            throw Usage.wrong(spec, "--items is 1 to 999");
+            throw Usage.wrong(spec, say("--items is 1 to 999"));
         }
         return Integer.parseInt(given);
     }

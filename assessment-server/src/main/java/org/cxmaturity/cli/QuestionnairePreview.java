@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +76,8 @@ final class QuestionnairePreview implements Callable<Integer> {
     public Integer call() {
         boolean paper = out != null && out.toLowerCase(Locale.ROOT).endsWith(".pdf");
         if (!paper && (client != null || contact != null || role != null)) {
-            throw Usage.wrong(spec, "--client, --contact and --role are for paper; end the name after --out in .pdf");
+            throw Usage.wrong(
+                    spec, say("--client, --contact and --role are for paper; end the name after --out in .pdf"));
         }
         List<Questionnaire> all = cli.questionnaires(names);
         all.forEach(this::checkLanguage);
@@ -82,7 +85,7 @@ final class QuestionnairePreview implements Callable<Integer> {
             paper(all);
         } else if (all.size() > 1) {
             throw Usage.wrong(
-                    spec, "a page shows one questionnaire at a time; end the name after --out in .pdf for paper");
+                    spec, say("a page shows one questionnaire at a time; end the name after --out in .pdf for paper"));
         } else {
             Questionnaire q = all.get(0);
             String html = Preview.html(q, language == null ? q.languages() : List.of(language));
@@ -102,7 +105,7 @@ final class QuestionnairePreview implements Callable<Integer> {
     private void checkLanguage(Questionnaire q) {
         if (language != null && !q.languages().contains(language)) {
             String has = String.join(", ", q.languages());
-            throw Usage.wrong(spec, "--lang " + language + ": " + q.id() + " has the languages " + has);
+            throw Usage.wrong(spec, say("--lang {0}: {1} has the languages {2}", language, q.id(), has));
         }
     }
 
@@ -115,10 +118,9 @@ final class QuestionnairePreview implements Callable<Integer> {
         if (role != null && !roles.contains(role)) {
             throw Usage.wrong(
                     spec,
-                    "--role " + role + ": "
-                            + (roles.isEmpty()
-                                    ? "there is no question on roles"
-                                    : "roles are " + String.join(", ", roles)));
+                    roles.isEmpty()
+                            ? say("--role {0}: there is no question on roles", role)
+                            : say("--role {0}: roles are {1}", role, String.join(", ", roles)));
         }
     }
 }

@@ -5,11 +5,13 @@ import static org.cxmaturity.problem.Wording.say;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.format.ComparabilityText;
@@ -69,7 +71,7 @@ final class QuestionnairePublish implements Callable<Integer> {
         stored.map(use -> use.published().get(q.version().toString()))
                 .filter(sha256 -> !sha256.equals(q.sha256()))
                 .ifPresent(sha256 -> {
-                    throw refused(q, "a higher one.");
+                    throw refused(q, say("Raise the version; the changes need a higher one. Nothing was published."));
                 });
         Optional<Questionnaire> before = previous == null
                 ? kept.stream()
@@ -106,15 +108,19 @@ final class QuestionnairePublish implements Callable<Integer> {
     private Stop refused(Questionnaire q, Questionnaire other) {
         Comparability c = Comparability.of(other, q);
         cli.print(ComparabilityText.of(other, q, c));
-        return refused(q, "a " + c.requires().name().toLowerCase(java.util.Locale.ROOT) + " one.");
+        return refused(
+                q,
+                say(
+                        "Raise the version; the changes need a {0} one. Nothing was published.",
+                        c.requires().name().toLowerCase(Locale.ROOT)));
     }
 
-    private Stop refused(Questionnaire q, String need) {
+    private Stop refused(Questionnaire q, Wording mend) {
         return cli.fail(Problem.error(
                 "W10",
                 Place.line(here(), 1),
-                "version " + q.version() + " of " + q.id() + " is published with other content",
-                "Raise the version; the changes need " + need + " Nothing was published."));
+                say("version {0} of {1} is published with other content", q.version(), q.id()),
+                mend));
     }
 
     private String here() {

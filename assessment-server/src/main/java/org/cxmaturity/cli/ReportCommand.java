@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -185,23 +187,24 @@ final class ReportCommand implements Callable<Integer> {
                 .filter(Objects::nonNull)
                 .count();
         if (sources != 1) {
-            throw Usage.wrong(spec, "give one of --responses, --scores, --organisation and --sample");
+            throw Usage.wrong(spec, say("give one of --responses, --scores, --organisation and --sample"));
         }
         if (responses != null && questionnaire == null) {
-            throw Usage.wrong(spec, "--responses needs --questionnaire");
+            throw Usage.wrong(spec, say("--responses needs --questionnaire"));
         }
         if (organisation != null && packs.size() != 1) {
             throw Usage.wrong(
-                    spec, packs.isEmpty() ? "--organisation needs --pack" : "--organisation takes one --pack");
+                    spec,
+                    packs.isEmpty() ? say("--organisation needs --pack") : say("--organisation takes one --pack"));
         }
         if (previousQuestionnaire != null && (previous == null || organisation != null)) {
-            throw Usage.wrong(spec, "--previous-questionnaire needs --previous with answers or scores");
+            throw Usage.wrong(spec, say("--previous-questionnaire needs --previous with answers or scores"));
         }
         if (previousPack != null && (previous == null || packs.isEmpty() || organisation != null)) {
-            throw Usage.wrong(spec, "--previous-pack needs --pack and --previous with answers or scores");
+            throw Usage.wrong(spec, say("--previous-pack needs --pack and --previous with answers or scores"));
         }
         if (!like.where(spec).isEmpty() && packs.isEmpty()) {
-            throw Usage.wrong(spec, "--where needs --pack");
+            throw Usage.wrong(spec, say("--where needs --pack"));
         }
     }
 
@@ -220,14 +223,14 @@ final class ReportCommand implements Callable<Integer> {
                         date)
                 .anyMatch(Objects::nonNull);
         if (others || !packs.isEmpty() || extras.given() || !like.where(spec).isEmpty()) {
-            throw Usage.wrong(spec, "--sample goes with --lang, --edition, --sections and --theme alone");
+            throw Usage.wrong(spec, say("--sample goes with --lang, --edition, --sections and --theme alone"));
         }
     }
 
     private ReportFile form() {
         ReportFile form = ReportFile.of(out);
         if (form == null) {
-            throw Usage.wrong(spec, "--out " + out + ": the file must end in .pdf, .html, .pptx, .xlsx or .json");
+            throw Usage.wrong(spec, say("--out {0}: the file must end in .pdf, .html, .pptx, .xlsx or .json", out));
         }
         return form;
     }
@@ -236,7 +239,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             return date == null ? null : LocalDate.parse(date);
         } catch (DateTimeException e) {
-            throw Usage.wrong(spec, "--date " + date + ": this is no date like 2026-03-31");
+            throw Usage.wrong(spec, say("--date {0}: this is no date like 2026-03-31", date));
         }
     }
 
@@ -246,18 +249,18 @@ final class ReportCommand implements Callable<Integer> {
                 return each;
             }
         }
-        throw Usage.wrong(spec, "--edition " + edition + ": it is board or full");
+        throw Usage.wrong(spec, say("--edition {0}: it is board or full", edition));
     }
 
     private void checkLanguage() {
         if (!Reports.speaks(language)) {
-            throw Usage.wrong(spec, "--lang " + language + ": reports do not speak this language yet");
+            throw Usage.wrong(spec, say("--lang {0}: reports do not speak this language yet", language));
         }
     }
 
     private boolean single() {
         if (mode != null && !mode.equals("single")) {
-            throw Usage.wrong(spec, "--mode " + mode + ": it can only be single");
+            throw Usage.wrong(spec, say("--mode {0}: it can only be single", mode));
         }
         return mode != null;
     }

@@ -1,10 +1,13 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Comparability;
 import org.cxmaturity.questionnaire.Comparability.FactorLink;
 import org.cxmaturity.questionnaire.Comparability.Link;
@@ -19,25 +22,26 @@ final class ReportFaults {
         return Problem.error(
                 "C01",
                 Place.of(file),
-                "the scores are of " + from.id() + " " + from.version() + ", not of " + given.id() + " "
-                        + given.version(),
-                "Name the questionnaire they were made with.");
+                say(
+                        "the scores are of {0} {1}, not of {2} {3}",
+                        from.id(), from.version(), given.id(), given.version()),
+                say("Name the questionnaire they were made with."));
     }
 
     static Problem noReport(String file) {
         return Problem.error(
                 "C03",
                 Place.of(file),
-                "this is no report with its data inside",
-                "Name a PDF that cxm report wrote, unchanged.");
+                say("this is no report with its data inside"),
+                say("Name a PDF that cxm report wrote, unchanged."));
     }
 
     static Problem changedQuestionnaire(String file, QuestionnaireRef from) {
         return Problem.warning(
                 "C02",
                 Place.of(file),
-                "the scores were made with another text of " + from.id() + " " + from.version(),
-                "Words in the report are those of the questionnaire at hand.");
+                say("the scores were made with another text of {0} {1}", from.id(), from.version()),
+                say("Words in the report are those of the questionnaire at hand."));
     }
 
     /** Why scores of the wave before do not compare with today's: one warning a factor, or one that asks for answers. */
@@ -52,8 +56,9 @@ final class ReportFaults {
             problems.add(Problem.warning(
                     "C05",
                     Place.of(file),
-                    "the two waves were asked different versions, and scores cannot be reduced to common questions",
-                    "Give the answers of both waves instead of scores."));
+                    say(
+                            "the two waves were asked different versions, and scores cannot be reduced to common questions"),
+                    say("Give the answers of both waves instead of scores.")));
         }
         return problems;
     }
@@ -63,21 +68,25 @@ final class ReportFaults {
         return Problem.error(
                 "C06",
                 Place.of(file),
-                "a second pack for the core: " + first + " is one already",
-                ids.isEmpty() ? "Give one pack." : "Give one pack for the core, and one for each of " + ids + ".");
+                say("a second pack for the core: {0} is one already", first),
+                ids.isEmpty()
+                        ? say("Give one pack.")
+                        : say("Give one pack for the core, and one for each of {0}.", ids));
     }
 
     private static Problem notComparable(String file, FactorLink factor) {
-        String why = factor.link() == Link.ADDED
-                ? "was not asked then"
-                : "has %s %% of its items and %s %% of their weight in common with then"
-                        .formatted(percent(factor.itemShare()), percent(factor.weightShare()));
+        Wording message = factor.link() == Link.ADDED
+                ? say("factor {0} is not comparable: it was not asked then", factor.id())
+                : say(
+                        "factor {0} is not comparable: it has {1} % of its items and {2} % of their weight in common with then",
+                        factor.id(), percent(factor.itemShare()), percent(factor.weightShare()));
         return Problem.warning(
                 "C04",
                 Place.of(file),
-                "factor " + factor.id() + " is not comparable: it " + why,
-                "No change is shown for it, nor for the overall score. At least %s %% of the items and %s %% of the weight are needed."
-                        .formatted(percent(Comparability.ITEM_SHARE), percent(Comparability.WEIGHT_SHARE)));
+                message,
+                say(
+                        "No change is shown for it, nor for the overall score. At least {0} % of the items and {1} % of the weight are needed.",
+                        percent(Comparability.ITEM_SHARE), percent(Comparability.WEIGHT_SHARE)));
     }
 
     /** Rounded down, so that 69.6 does not look like enough. */

@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cxmaturity.problem.Place;
@@ -98,7 +100,8 @@ enum ReportFile {
         return Problem.warning(
                 "W07",
                 Place.of(target),
-                "the report's typefaces lack " + letters,
-                "A question mark, or for an accent nothing, stands in their place; the report as .html shows them, and a name in Latin letters prints.");
+                say("the report's typefaces lack {0}", letters),
+                say(
+                        "A question mark, or for an accent nothing, stands in their place; the report as .html shows them, and a name in Latin letters prints."));
     }
 }

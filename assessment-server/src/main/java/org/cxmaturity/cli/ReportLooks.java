@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.problem.Guess;
@@ -39,12 +41,12 @@ final class ReportLooks {
             if (!SectionIds.ALL.contains(section)) {
                 throw Usage.wrong(
                         spec,
-                        "--sections " + section + ": there is no such section. "
-                                + Guess.didYouMean(section, SectionIds.ALL) + "Sections are "
-                                + String.join(", ", SectionIds.ALL));
+                        say(
+                                "--sections {0}: there is no such section. {1}Sections are {2}",
+                                section, Guess.meant(section, SectionIds.ALL), String.join(", ", SectionIds.ALL)));
             }
             if (seen.contains(section)) {
-                throw Usage.wrong(spec, "--sections names " + section + " twice");
+                throw Usage.wrong(spec, say("--sections names {0} twice", section));
             }
             seen.add(section);
         }

@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,7 +77,7 @@ final class ResponsesInput {
         }
         ReadOptions how = options;
         ResponseFile file = cli.file(name);
-        try (Progress progress = cli.progress("Reading", 2 * size(name))) {
+        try (Progress progress = cli.progress(say("Reading"), 2 * size(name))) {
             ResponseFile watched = watch(file, progress);
             return rejects == null
                     ? cli.need(ResponseReader.read(questionnaires, watched, how))
@@ -93,7 +95,7 @@ final class ResponsesInput {
             target.commit();
             if (set.rejected() > 0) {
                 int all = set.rejected() + set.rows().size();
-                cli.note(set.rejected() + " of " + all + " rows were left out; they are in " + rejects + ".");
+                cli.note(say("{0} of {1} rows were left out; they are in {2}.", set.rejected(), all, rejects));
             }
             return set;
         } catch (UncheckedIOException e) {

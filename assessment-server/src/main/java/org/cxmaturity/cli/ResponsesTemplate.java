@@ -1,5 +1,8 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.asGiven;
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -78,7 +81,8 @@ final class ResponsesTemplate implements Callable<Integer> {
         boolean workbook = out != null && out.toLowerCase(Locale.ROOT).endsWith(".xlsx");
         if (!workbook && (language != null || layout != null || respondents != null)) {
             throw Usage.wrong(
-                    spec, "--lang, --layout and --respondents are for workbooks; end the name after --out in .xlsx");
+                    spec,
+                    say("--lang, --layout and --respondents are for workbooks; end the name after --out in .xlsx"));
         }
         List<Questionnaire> all = cli.questionnaires(questionnaire);
         ResponseSheet sheet = cli.need(ResponseSheet.of(all));
@@ -89,7 +93,7 @@ final class ResponsesTemplate implements Callable<Integer> {
             cli.write(out, stream -> ResponseWriter.writeTemplate(sheet, evidence, stream));
         }
         if (all.size() > 1) {
-            cli.note(CombinationText.of(all).strip());
+            cli.note(asGiven(CombinationText.of(all).strip()));
         }
         return Exit.OK;
     }
@@ -100,13 +104,13 @@ final class ResponsesTemplate implements Callable<Integer> {
         int count = respondents == null ? (rows ? ROWS : SHEETS) : respondents;
         int most = rows ? MOST_ROWS : MOST_SHEETS;
         if (count < 1 || count > most) {
-            throw Usage.wrong(spec, "--respondents is 1 to " + most + " here");
+            throw Usage.wrong(spec, say("--respondents is 1 to {0} here", most));
         }
         Questionnaire core = all.get(0);
         String in = language == null ? core.language() : language;
         if (!core.languages().contains(in)) {
             String has = String.join(", ", core.languages());
-            throw Usage.wrong(spec, "--lang " + in + ": " + core.id() + " has the languages " + has);
+            throw Usage.wrong(spec, say("--lang {0}: {1} has the languages {2}", in, core.id(), has));
         }
         return ResponseTemplate.write(all, sheet, evidence, in, as, count);
     }
@@ -118,6 +122,6 @@ final class ResponsesTemplate implements Callable<Integer> {
         if (layout.equals("sheets")) {
             return ResponseTemplate.Layout.SHEETS;
         }
-        throw Usage.wrong(spec, "--layout is rows or sheets");
+        throw Usage.wrong(spec, say("--layout is rows or sheets"));
     }
 }

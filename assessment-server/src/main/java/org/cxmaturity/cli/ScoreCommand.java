@@ -1,5 +1,7 @@
 package org.cxmaturity.cli;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,11 +102,11 @@ final class ScoreCommand implements Callable<Integer> {
         check();
         List<Questionnaire> all = cli.questionnaires(questionnaire);
         if (all.stream().skip(1).anyMatch(q -> q.kind() == Questionnaire.Kind.CORE)) {
-            throw Usage.wrong(spec, "--questionnaire names more than one core; a core comes first, then modules");
+            throw Usage.wrong(spec, say("--questionnaire names more than one core; a core comes first, then modules"));
         }
         ResponseSet set = input.read(cli, all, responses, named());
         if (bootstrap != null && set.rows().size() > Bootstrap.MOST_ROWS) {
-            throw Usage.wrong(spec, "--bootstrap takes up to 10,000 rows; " + responses + " has more");
+            throw Usage.wrong(spec, say("--bootstrap takes up to 10,000 rows; {0} has more", responses));
         }
         by.forEach(column -> fewGroups(column, set));
         AssessmentScore score = score(all, set);
@@ -121,10 +123,10 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void check() {
         if (mode != null && !mode.equals(SINGLE)) {
-            throw Usage.wrong(spec, "--mode is " + SINGLE + " or is left out");
+            throw Usage.wrong(spec, say("--mode is single or is left out"));
         }
         if (weight != null && by.contains(weight)) {
-            throw Usage.wrong(spec, "--weight and --by name the same column");
+            throw Usage.wrong(spec, say("--weight and --by name the same column"));
         }
     }
 
@@ -134,7 +136,7 @@ final class ScoreCommand implements Callable<Integer> {
                 set.rows().stream().map(r -> r.background(column)).distinct().count();
         if (groups > MOST_GROUPS) {
             throw Usage.wrong(
-                    spec, "--by " + column + ": it has " + groups + " different values; up to 2,000 can be grouped by");
+                    spec, say("--by {0}: it has {1} different values; up to 2,000 can be grouped by", column, groups));
         }
     }
 

@@ -3,6 +3,7 @@ package org.cxmaturity.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.rest.Assessment;
 import org.cxmaturity.server.assessment.Assessments;
 import org.cxmaturity.server.db.Recent;
@@ -32,7 +33,7 @@ final class AssessmentTargetStore implements TargetStore {
     }
 
     @Override
-    public Optional<String> closed(Handle handle, String assessment) {
+    public Optional<Wording> closed(Handle handle, String assessment) {
         return assessments.closed(handle, assessment);
     }
 

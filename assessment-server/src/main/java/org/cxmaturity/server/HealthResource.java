@@ -1,5 +1,7 @@
 package org.cxmaturity.server;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.Map;
 import org.cxmaturity.rest.HealthApi;
 import org.cxmaturity.server.db.Health;
@@ -22,7 +24,8 @@ final class HealthResource implements HealthApi {
     @Override
     public Map<String, String> ready() {
         if (!health.isGood()) {
-            throw Refusal.of(Kind.UNAVAILABLE, "The database does not answer.").with("Retry-After", "5");
+            throw Refusal.of(Kind.UNAVAILABLE, say("The database does not answer."))
+                    .with("Retry-After", "5");
         }
         return Map.of("status", "ready");
     }

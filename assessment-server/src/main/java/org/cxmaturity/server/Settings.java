@@ -1,5 +1,7 @@
 package org.cxmaturity.server;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.problem.Result;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,12 @@ public final class Settings {
             all.add(ServerFaults.noOtherDatabase(given.getOrDefault("DATABASE", "")));
         }
         String host = given.getOrDefault("HOST", ServerConfig.LOOPBACK).strip();
-        int port = number("PORT", 8080, n -> n >= 0 && n <= 65_535, "from 0 to 65535", all);
-        int group = number("SMALLEST_GROUP", 5, n -> n >= 5 && n <= 15, "from 5 to 15", all);
+        int port = number("PORT", 8080, 0, 65_535, all);
+        int group = number("SMALLEST_GROUP", 5, 5, 15, all);
         Path data = path("DATA", all).orElse(Path.of("cxm-data"));
         Optional<Path> keyFile = path("KEY_FILE", all);
         if (host.isEmpty() || host.contains("/") || host.contains(" ")) {
-            all.add(ServerFaults.badSetting("HOST", host, "the name or address of this machine"));
+            all.add(ServerFaults.badSetting("HOST", host, say("the name or address of this machine")));
         }
         return all.result(new ServerConfig(host, port, data, keyFile, hosts(), group));
     }
@@ -75,20 +76,20 @@ public final class Settings {
         return hosts;
     }
 
-    private int number(String name, int usual, IntPredicate allowed, String range, Problems all) {
+    private int number(String name, int usual, int least, int most, Problems all) {
         String text = given.get(name);
         if (text == null) {
             return usual;
         }
         try {
             int number = Integer.parseInt(text.strip());
-            if (allowed.test(number)) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // told below, as a number out of range is
         }
-        all.add(ServerFaults.badSetting(name, text, "a whole number " + range));
+        all.add(ServerFaults.badSetting(name, text, say("a whole number from {0} to {1}", least, most)));
         return usual;
     }
 
@@ -104,7 +105,7 @@ public final class Settings {
         } catch (InvalidPathException e) {
             // told below
         }
-        all.add(ServerFaults.badSetting(name, text, "the name of a file or folder"));
+        all.add(ServerFaults.badSetting(name, text, say("the name of a file or folder")));
         return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.response.map;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.response.csv.CsvTable;
 import org.cxmaturity.response.csv.ResponseSheet;
@@ -56,14 +59,16 @@ public final class MapProposal {
     }
 
     /** How many columns were matched exactly, by likeness, by order, passed over, and not at all, in words. */
-    public String summary() {
+    public Wording summary() {
         Map<Found.How, Integer> counts = new LinkedHashMap<>();
         columns.forEach(c -> counts.merge(c.how(), 1, Integer::sum));
-        return counts.getOrDefault(Found.How.EXACT, 0) + " columns matched exactly, "
-                + counts.getOrDefault(Found.How.LIKENESS, 0) + " by likeness, "
-                + counts.getOrDefault(Found.How.ORDER, 0) + " by order; "
-                + counts.getOrDefault(Found.How.PASSED_OVER, 0) + " passed over, "
-                + counts.getOrDefault(Found.How.UNKNOWN, 0) + " not matched.";
+        return say(
+                "{0} columns matched exactly, {1} by likeness, {2} by order; {3} passed over, {4} not matched.",
+                counts.getOrDefault(Found.How.EXACT, 0),
+                counts.getOrDefault(Found.How.LIKENESS, 0),
+                counts.getOrDefault(Found.How.ORDER, 0),
+                counts.getOrDefault(Found.How.PASSED_OVER, 0),
+                counts.getOrDefault(Found.How.UNKNOWN, 0));
     }
 
     /** The map as YAML, with comments where someone should look. */

@@ -1,5 +1,7 @@
 package org.cxmaturity.server.access;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -54,7 +56,9 @@ final class BadKeys {
                 Math.max(1, Duration.between(now, window.ends()).plusMillis(999).toSeconds());
         Refusal refusal = window.count() <= QUOTA
                 ? KeyFilter.noKey()
-                : Refusal.of(Kind.TOO_MANY, "Too many keys that do not work came from this address. Check the key.")
+                : Refusal.of(
+                                Kind.TOO_MANY,
+                                say("Too many keys that do not work came from this address. Check the key."))
                         .with(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         return refusal.with("RateLimit-Policy", POLICY)
                 .with("RateLimit", "\"bad-keys\";r=" + Math.max(0, QUOTA - window.count()) + ";t=" + seconds);

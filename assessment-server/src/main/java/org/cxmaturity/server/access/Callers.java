@@ -1,5 +1,7 @@
 package org.cxmaturity.server.access;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Refusal;
 
@@ -14,7 +16,7 @@ public final class Callers {
     public Caller now() {
         Caller caller = current.get();
         if (caller == null) {
-            throw Refusal.of(Kind.UNAUTHENTICATED, "Send a key: Authorization: Bearer cxm_…");
+            throw Refusal.of(Kind.UNAUTHENTICATED, say("Send a key: Authorization: Bearer cxm_…"));
         }
         return caller;
     }

@@ -1,5 +1,7 @@
 package org.cxmaturity.server.access;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -55,7 +57,7 @@ public final class KeyFilter implements ContainerRequestFilter, ContainerRespons
         String secret = secret(request).orElseThrow(KeyFilter::noKey);
         Caller caller = keys.caller(secret).orElseThrow(() -> badKeys.refusal(address()));
         if (!allowed(caller, method)) {
-            throw Refusal.of(Kind.FORBIDDEN, "The key lacks the scope for this call.");
+            throw Refusal.of(Kind.FORBIDDEN, say("The key lacks the scope for this call."));
         }
         callers.enter(caller);
     }
@@ -83,7 +85,7 @@ public final class KeyFilter implements ContainerRequestFilter, ContainerRespons
     }
 
     static Refusal noKey() {
-        return Refusal.of(Kind.UNAUTHENTICATED, "Send a key that works: Authorization: Bearer cxm_…")
+        return Refusal.of(Kind.UNAUTHENTICATED, say("Send a key that works: Authorization: Bearer cxm_…"))
                 .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"cxm\"");
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.server.access;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.rest.KeyDraft;
@@ -60,7 +62,8 @@ public final class KeysResource implements KeysApi {
 
     private void checkReach() {
         if (!callers.now().reachesAll()) {
-            throw Refusal.of(Kind.FORBIDDEN, "The key is restricted to clients; keys are for those that reach all.");
+            throw Refusal.of(
+                    Kind.FORBIDDEN, say("The key is restricted to clients; keys are for those that reach all."));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.server.assessment;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +55,7 @@ final class AssessmentChecks {
         }
         String wave = draft.wave();
         if (wave != null && (wave.isBlank() || wave.length() > LONGEST_WAVE)) {
-            problems.add(AssessmentFaults.badText("wave", wave, "a text of 1 to " + LONGEST_WAVE + " characters"));
+            problems.add(AssessmentFaults.badText("wave", wave, say("a text of 1 to {0} characters", LONGEST_WAVE)));
         }
         Mode mode = mode();
         Thresholds thresholds = thresholds();
@@ -94,7 +96,10 @@ final class AssessmentChecks {
             return null;
         }
         if (found.kind() != kind) {
-            problems.add(AssessmentFaults.wrongKind(pointer, name, kind.name().toLowerCase(Locale.ROOT)));
+            problems.add(
+                    kind == Questionnaire.Kind.CORE
+                            ? AssessmentFaults.noCore(pointer, name)
+                            : AssessmentFaults.noModule(pointer, name));
             return null;
         }
         if (ref.sha256() != null && !ref.sha256().equals(found.sha256())) {
@@ -110,9 +115,7 @@ final class AssessmentChecks {
         }
         var sheet = ResponseSheet.of(questionnaires);
         if (!sheet.ok()) {
-            sheet.problems()
-                    .forEach(p -> problems.add(AssessmentFaults.doNotFit(
-                            p.message().toString(), p.mend().toString())));
+            sheet.problems().forEach(p -> problems.add(AssessmentFaults.doNotFit(p.message(), p.mend())));
         }
     }
 
@@ -122,7 +125,7 @@ final class AssessmentChecks {
         }
         Instant time = Times.parse(given).orElse(null);
         if (time == null) {
-            problems.add(AssessmentFaults.badText(field, given, "a time such as 2026-10-01T08:00:00Z, or a date"));
+            problems.add(AssessmentFaults.badText(field, given, say("a time such as 2026-10-01T08:00:00Z, or a date")));
         }
         return time;
     }
@@ -134,7 +137,7 @@ final class AssessmentChecks {
                 return mode;
             }
         }
-        problems.add(AssessmentFaults.badText("mode", given, "survey, assessor, workshop or single"));
+        problems.add(AssessmentFaults.badText("mode", given, say("survey, assessor, workshop or single")));
         return Mode.SURVEY;
     }
 
@@ -150,7 +153,7 @@ final class AssessmentChecks {
             return least;
         }
         if (given < least || given > most) {
-            problems.add(AssessmentFaults.outside(field, given.toString(), "from " + least + " to " + most));
+            problems.add(AssessmentFaults.outside(field, given.toString(), least, most));
         }
         return given;
     }
@@ -163,7 +166,7 @@ final class AssessmentChecks {
             if (!known.contains(id)) {
                 problems.add(AssessmentFaults.unknownTarget(id, known));
             } else if (!(target >= 0 && target <= HIGHEST_SCORE)) {
-                problems.add(AssessmentFaults.outside("targets/" + id, String.valueOf(target), "from 0 to 100"));
+                problems.add(AssessmentFaults.outside("targets/" + id, String.valueOf(target), 0, HIGHEST_SCORE));
             }
             targets.put(id, target);
         });

@@ -1,11 +1,14 @@
 package org.cxmaturity.server.assessment;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.rest.Assessment;
 import org.cxmaturity.rest.Assessment.State;
@@ -111,17 +114,17 @@ public final class Assessments implements AssessmentsApi {
     }
 
     /** Why it takes no response at this moment, as a clause; empty when it takes some. Asked within a writing unit. */
-    public Optional<String> closed(Handle handle, String id) {
+    public Optional<Wording> closed(Handle handle, String id) {
         Assessment now = there(handle, id);
         Instant time = clock.instant();
         if (now.state() != State.OPEN) {
-            return Optional.of("the assessment is " + AssessmentStore.word(now.state()));
+            return Optional.of(say("the assessment is {0}", AssessmentStore.word(now.state())));
         }
         if (now.opens() != null && time.isBefore(now.opens())) {
-            return Optional.of("the assessment opens at " + now.opens());
+            return Optional.of(say("the assessment opens at {0}", now.opens()));
         }
         if (now.closes() != null && !time.isBefore(now.closes())) {
-            return Optional.of("the assessment closed at " + now.closes());
+            return Optional.of(say("the assessment closed at {0}", now.closes()));
         }
         return Optional.empty();
     }
@@ -148,7 +151,7 @@ public final class Assessments implements AssessmentsApi {
             if (before.opened() != null && !Boolean.TRUE.equals(erase)) {
                 throw Refusal.of(
                         Kind.CONFLICT,
-                        "The assessment was opened. Add erase=true to delete its responses and results for ever.");
+                        say("The assessment was opened. Add erase=true to delete its responses and results for ever."));
             }
             store.delete(handle, id);
             return id;
@@ -183,8 +186,9 @@ public final class Assessments implements AssessmentsApi {
             if (before.state() != from) {
                 throw Refusal.of(
                         Kind.CONFLICT,
-                        "The assessment is " + AssessmentStore.word(before.state()) + "; this takes one that is "
-                                + AssessmentStore.word(from) + ".");
+                        say(
+                                "The assessment is {0}; this takes one that is {1}.",
+                                AssessmentStore.word(before.state()), AssessmentStore.word(from)));
             }
             Setup what = Setup.of(before);
             return changed(handle, before, from == State.DRAFT ? what.protecting(smallestGroup) : what, to);

@@ -1,5 +1,7 @@
 package org.cxmaturity.server.assessment;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +30,7 @@ final class ClientChecks {
         code("size", draft.size(), problems);
         String country = draft.country();
         if (country != null && !COUNTRIES.contains(country)) {
-            problems.add(AssessmentFaults.badText("country", country, "an ISO 3166-1 code such as DK"));
+            problems.add(AssessmentFaults.badText("country", country, say("an ISO 3166-1 code such as DK")));
         }
         if (problems.hasErrors()) {
             throw Refusal.invalid(problems.list());
@@ -39,14 +41,14 @@ final class ClientChecks {
         if (given != null
                 && (given.isBlank() || given.length() > LONGEST || given.chars().anyMatch(Character::isISOControl))) {
             problems.add(
-                    AssessmentFaults.badText(field, given, "a text of 1 to " + LONGEST + " characters on one line"));
+                    AssessmentFaults.badText(field, given, say("a text of 1 to {0} characters on one line", LONGEST)));
         }
     }
 
     private static void code(String field, @Nullable String given, Problems problems) {
         if (given != null && !CODE.matcher(given).matches()) {
-            problems.add(
-                    AssessmentFaults.badText(field, given, "1 to 40 letters, digits, dots, hyphens or plus signs"));
+            problems.add(AssessmentFaults.badText(
+                    field, given, say("1 to 40 letters, digits, dots, hyphens or plus signs")));
         }
     }
 }

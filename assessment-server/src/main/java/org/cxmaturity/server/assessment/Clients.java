@@ -1,5 +1,7 @@
 package org.cxmaturity.server.assessment;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -58,7 +60,7 @@ public final class Clients implements ClientsApi {
     @Override
     public Client create(ClientDraft draft) {
         if (!callers.now().reachesAll()) {
-            throw Refusal.of(Kind.FORBIDDEN, "The key is restricted to clients that are there already.");
+            throw Refusal.of(Kind.FORBIDDEN, say("The key is restricted to clients that are there already."));
         }
         ClientChecks.check(draft);
         Instant now = clock.instant();
@@ -100,7 +102,8 @@ public final class Clients implements ClientsApi {
             if (!Boolean.TRUE.equals(erase) && store.hasAssessments(handle, id)) {
                 throw Refusal.of(
                         Kind.CONFLICT,
-                        "The client has assessments. Add erase=true to delete them, their responses and results for ever.");
+                        say(
+                                "The client has assessments. Add erase=true to delete them, their responses and results for ever."));
             }
             store.delete(handle, id);
             return id;

@@ -1,6 +1,8 @@
 package org.cxmaturity.server.assessment;
 
 import java.util.Objects;
+import java.util.function.Function;
+import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
 import org.cxmaturity.rest.Assessment;
 import org.cxmaturity.rest.Assessment.State;
@@ -16,9 +18,14 @@ final class Lasting {
         Problems problems = new Problems();
         Setup was = Setup.of(before);
         if (before.opened() != null) {
-            fixed("questionnaire", was.questionnaire(), after.questionnaire(), "open", problems);
-            fixed("modules", was.modules(), after.modules(), "open", problems);
-            fixed("mode", was.mode(), after.mode(), "open", problems);
+            fixed(
+                    "questionnaire",
+                    was.questionnaire(),
+                    after.questionnaire(),
+                    AssessmentFaults::fixedOnceOpen,
+                    problems);
+            fixed("modules", was.modules(), after.modules(), AssessmentFaults::fixedOnceOpen, problems);
+            fixed("mode", was.mode(), after.mode(), AssessmentFaults::fixedOnceOpen, problems);
             fell(
                     "smallestGroup",
                     was.thresholds().smallestGroup(),
@@ -27,11 +34,11 @@ final class Lasting {
             fell("comments", was.thresholds().comments(), after.thresholds().comments(), problems);
         }
         if (before.state() == State.SIGNED_OFF) {
-            fixed("wave", was.wave(), after.wave(), "signed off", problems);
-            fixed("opens", was.opens(), after.opens(), "signed off", problems);
-            fixed("closes", was.closes(), after.closes(), "signed off", problems);
-            fixed("thresholds", was.thresholds(), after.thresholds(), "signed off", problems);
-            fixed("languages", was.languages(), after.languages(), "signed off", problems);
+            fixed("wave", was.wave(), after.wave(), AssessmentFaults::fixedOnceSignedOff, problems);
+            fixed("opens", was.opens(), after.opens(), AssessmentFaults::fixedOnceSignedOff, problems);
+            fixed("closes", was.closes(), after.closes(), AssessmentFaults::fixedOnceSignedOff, problems);
+            fixed("thresholds", was.thresholds(), after.thresholds(), AssessmentFaults::fixedOnceSignedOff, problems);
+            fixed("languages", was.languages(), after.languages(), AssessmentFaults::fixedOnceSignedOff, problems);
         }
         if (problems.hasErrors()) {
             throw Refusal.invalid(problems.list());
@@ -39,9 +46,13 @@ final class Lasting {
     }
 
     private static void fixed(
-            String field, @Nullable Object was, @Nullable Object is, String since, Problems problems) {
+            String field,
+            @Nullable Object was,
+            @Nullable Object is,
+            Function<String, Problem> fault,
+            Problems problems) {
         if (!Objects.equals(was, is)) {
-            problems.add(AssessmentFaults.fixed(field, since));
+            problems.add(fault.apply(field));
         }
     }
 

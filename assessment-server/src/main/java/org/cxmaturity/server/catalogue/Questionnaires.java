@@ -1,6 +1,10 @@
 package org.cxmaturity.server.catalogue;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +32,7 @@ import org.cxmaturity.server.web.Json;
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Paging;
 import org.cxmaturity.server.web.Refusal;
+import org.cxmaturity.server.web.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** The questionnaires on offer, shown and published. */
@@ -37,6 +42,9 @@ public final class Questionnaires implements QuestionnairesApi {
     private final Catalogue catalogue;
     private final Callers callers;
     private final InstantSource clock;
+
+    @Context
+    private @Nullable HttpHeaders headers;
 
     /** The questionnaires of this catalogue. */
     public Questionnaires(Catalogue catalogue, Callers callers, InstantSource clock) {
@@ -71,7 +79,8 @@ public final class Questionnaires implements QuestionnairesApi {
     @Override
     public QuestionnaireEntry publish(String contentType, InputStream upload) {
         if (!callers.now().reachesAll()) {
-            throw Refusal.of(Kind.FORBIDDEN, "The key is restricted to clients; questionnaires are for all of them.");
+            throw Refusal.of(
+                    Kind.FORBIDDEN, say("The key is restricted to clients; questionnaires are for all of them."));
         }
         Map<String, byte[]> files = Upload.files(bytes(upload));
         Result<Questionnaire> lint = QuestionnaireReader.read(files);
@@ -96,7 +105,7 @@ public final class Questionnaires implements QuestionnairesApi {
                 q.minutes(),
                 languages,
                 q.sha256(),
-                warnings.isEmpty() ? null : warnings.stream().map(Bodies::fault).toList(),
+                warnings.isEmpty() ? null : Bodies.faults(warnings, Spoken.in(headers)),
                 replayed);
     }
 
@@ -115,7 +124,8 @@ public final class Questionnaires implements QuestionnairesApi {
     private static void checkLanguage(@Nullable String lang) {
         if (lang != null && !lang.matches(LANGUAGE)) {
             throw Refusal.of(
-                    Kind.MALFORMED, HttpFaults.badParameter("lang", "this is no language", "Give one such as da."));
+                    Kind.MALFORMED,
+                    HttpFaults.badParameter("lang", say("this is no language"), say("Give one such as da.")));
         }
     }
 

@@ -41,7 +41,7 @@ final class Upload {
             int count = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++count > MOST_FILES) {
-                    throw refused(UploadFaults.tooMuch(MOST_FILES + " files"));
+                    throw refused(UploadFaults.tooManyFiles(MOST_FILES));
                 }
                 upload.take(entry, upload.read(zip));
             }
@@ -62,10 +62,10 @@ final class Upload {
     private byte[] read(ZipInputStream zip) throws IOException {
         byte[] bytes = zip.readNBytes(Math.min(left, MOST_OF_A_FILE) + 1);
         if (bytes.length > MOST_OF_A_FILE) {
-            throw refused(UploadFaults.tooMuch("2 MiB in a file"));
+            throw refused(UploadFaults.fileTooLarge(MOST_OF_A_FILE >> 20));
         }
         if (bytes.length > left) {
-            throw refused(UploadFaults.tooMuch("20 MiB"));
+            throw refused(UploadFaults.tooLarge(MOST_OF_ALL >> 20));
         }
         left -= bytes.length;
         return bytes;

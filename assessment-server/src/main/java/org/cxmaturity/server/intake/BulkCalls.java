@@ -1,5 +1,7 @@
 package org.cxmaturity.server.intake;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Tongue;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Refusal;
 
@@ -30,8 +34,10 @@ final class BulkCalls {
      * @param dryRun  whether nothing is to be stored
      * @param partial whether good lines are stored although others are faulty
      * @param key     the header Idempotency-Key; empty when there is none
+     * @param tongue  the language of faults and warnings
      */
-    record Wish(boolean csv, boolean gzip, boolean dryRun, boolean partial, OnConflict policy, String key) {}
+    record Wish(
+            boolean csv, boolean gzip, boolean dryRun, boolean partial, OnConflict policy, String key, Tongue tongue) {}
 
     private final BulkStore store;
     private final Receipts receipts;
@@ -75,9 +81,9 @@ final class BulkCalls {
     }
 
     private void store(Target target, Wish wish, Path plain, Path reply, List<Path> files) throws IOException {
-        try (Checked checked = new Checked(file(files));
-                Checked later = new Checked(file(files));
-                BulkReply lines = new BulkReply(reply, receipts, wish.dryRun())) {
+        try (Checked checked = new Checked(file(files), wish.tongue());
+                Checked later = new Checked(file(files), wish.tongue());
+                BulkReply lines = new BulkReply(reply, receipts, wish)) {
             LineChecks checks = new LineChecks(target, wish.key(), checked);
             if (wish.csv()) {
                 checks.csv(plain);
@@ -113,11 +119,23 @@ final class BulkCalls {
                     .map(IntakeFaults::overHttp)
                     .toList();
             int more = problems.errors() - told.size();
-            String detail = (problems.errors() == 1 ? "1 fault" : problems.errors() + " faults") + " in " + lines
-                    + (lines == 1 ? " response" : " responses") + "; nothing was stored."
-                    + (more > 0 ? " The first " + told.size() + " are named, and there are " + more + " more." : "");
+            Wording all = counted(problems.errors(), lines);
+            Wording detail = more > 0
+                    ? say("{0} The first {1} are named, and there are {2} more.", all, told.size(), more)
+                    : all;
             throw Refusal.of(kind, detail, told);
         }
+    }
+
+    private static Wording counted(int faults, int lines) {
+        if (faults == 1) {
+            return lines == 1
+                    ? say("1 fault in 1 response; nothing was stored.")
+                    : say("1 fault in {0} responses; nothing was stored.", lines);
+        }
+        return lines == 1
+                ? say("{0} faults in 1 response; nothing was stored.", faults)
+                : say("{0} faults in {1} responses; nothing was stored.", faults, lines);
     }
 
     private Path file(List<Path> files) throws IOException {

@@ -10,9 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Tongue;
 import org.cxmaturity.rest.BulkLine;
 import org.cxmaturity.rest.Fault;
 import org.cxmaturity.server.intake.Outcome.Status;
+import org.cxmaturity.server.web.Bodies;
 import org.cxmaturity.server.web.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,14 @@ final class BulkReply implements Closeable {
     private final OutputStream out;
     private final Receipts receipts;
     private final boolean dryRun;
+    private final Tongue tongue;
     private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
 
-    BulkReply(Path file, Receipts receipts, boolean dryRun) throws IOException {
+    BulkReply(Path file, Receipts receipts, BulkCalls.Wish wish) throws IOException {
         this.out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         this.receipts = receipts;
-        this.dryRun = dryRun;
+        this.dryRun = wish.dryRun();
+        this.tongue = wish.tongue();
     }
 
     void add(Checked.Line line, Outcome outcome) throws IOException {
@@ -41,7 +45,9 @@ final class BulkReply implements Closeable {
                 outcome.id().isEmpty() ? null : outcome.id(),
                 externalId.isEmpty() ? null : externalId,
                 stored && outcome.givesReceipt() ? receipts.of(outcome.id()) : null,
-                fault == null ? (arrival == null ? line.told() : null) : Told.of(List.of(at(line, fault))),
+                fault == null
+                        ? (arrival == null ? line.told() : null)
+                        : Bodies.faults(List.of(at(line, fault)), tongue),
                 arrival == null || line.told().isEmpty() ? null : line.told(),
                 null));
     }
@@ -55,7 +61,7 @@ final class BulkReply implements Closeable {
 
     /** Writes the last line. */
     void end(List<Problem> warnings) throws IOException {
-        List<Fault> told = Told.of(warnings);
+        List<Fault> told = Bodies.faults(warnings, tongue);
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         int stored = count(Status.ACCEPTED) + count(Status.REPLACED);
         write(new BulkLine(

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Tongue;
 import org.cxmaturity.rest.Fault;
+import org.cxmaturity.server.web.Bodies;
 import org.cxmaturity.server.web.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,13 @@ final class Checked implements Closeable {
 
     private final Path file;
     private final DataOutputStream out;
+    private final Tongue tongue;
     private int size;
 
-    Checked(Path file) throws IOException {
+    /** Lines whose faults and warnings are told in a language. */
+    Checked(Path file, Tongue tongue) throws IOException {
         this.file = file;
+        this.tongue = tongue;
         this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BLOCK));
     }
 
@@ -48,7 +53,7 @@ final class Checked implements Closeable {
     void add(int line, @Nullable Arrival arrival, List<Problem> told) throws IOException {
         size++;
         out.writeInt(line);
-        bytes(told.isEmpty() ? new byte[0] : Json.json().writeValueAsBytes(Told.of(told)));
+        bytes(told.isEmpty() ? new byte[0] : Json.json().writeValueAsBytes(Bodies.faults(told, tongue)));
         out.writeBoolean(arrival != null);
         if (arrival != null) {
             out.writeUTF(arrival.callKey());

@@ -26,83 +26,96 @@ final class IntakeFaults {
                 : mend;
     }
 
-    static Problem closed(String why) {
-        return conflict("I01", "", why, "Open the assessment, or look whether its id is the right one.");
+    static Problem closed(Wording why) {
+        return conflict("I01", "", why, say("Open the assessment, or look whether its id is the right one."));
     }
 
-    static Problem otherBody(String pointer, String name, String value) {
-        return conflict(
-                "I02",
-                pointer,
-                name + ": " + Quote.of(value) + " came before with another body",
-                "Send the first body again, choose a new " + name
-                        + (pointer.isEmpty() ? "." : ", or say onConflict=update."));
+    static Problem otherBodyOfCall(String key) {
+        return otherBody("", "Idempotency-Key", key, say("Send the first body again, choose a new Idempotency-Key."));
+    }
+
+    static Problem otherBody(String externalId) {
+        return otherBody(
+                "/externalId",
+                "externalId",
+                externalId,
+                say("Send the first body again, choose a new externalId, or say onConflict=update."));
+    }
+
+    private static Problem otherBody(String pointer, String name, String value, Wording mend) {
+        return conflict("I02", pointer, say("{0}: {1} came before with another body", name, Quote.of(value)), mend);
     }
 
     static Problem respondentThere(String respondent) {
         return conflict(
                 "I03",
                 "/respondent",
-                "respondent: " + Quote.of(respondent) + " has a response already",
-                "Say onConflict=update to replace it, or onConflict=skip to leave it.");
+                say("respondent: {0} has a response already", Quote.of(respondent)),
+                say("Say onConflict=update to replace it, or onConflict=skip to leave it."));
     }
 
     static Problem onceOnly(String respondent) {
         return conflict(
                 "I04",
                 "/respondent",
-                "respondent: " + Quote.of(respondent) + " has a response already, and this assessment takes one alone",
-                "Delete the earlier response first.");
+                say(
+                        "respondent: {0} has a response already, and this assessment takes one alone",
+                        Quote.of(respondent)),
+                say("Delete the earlier response first."));
     }
 
     static Problem twoResponses(String externalId, String respondent) {
         return conflict(
                 "I05",
                 "/externalId",
-                "externalId " + Quote.of(externalId) + " and respondent " + Quote.of(respondent)
-                        + " name two different responses",
-                "Correct one of them.");
+                say(
+                        "externalId {0} and respondent {1} name two different responses",
+                        Quote.of(externalId), Quote.of(respondent)),
+                say("Correct one of them."));
     }
 
     static Problem underWay(String name) {
         return conflict(
                 "I06",
                 "",
-                Quote.of(name) + " is being handed in by a call that has not ended",
-                "Send it again in a while.");
+                say("{0} is being handed in by a call that has not ended", Quote.of(name)),
+                say("Send it again in a while."));
     }
 
     static Problem lineTooLong(int line) {
         return Problem.error(
-                "I07", Place.line("body", line), "the line is over 1 MiB", "Send each response as one line of JSON.");
+                "I07",
+                Place.line("body", line),
+                say("the line is over 1 MiB"),
+                say("Send each response as one line of JSON."));
     }
 
     static Problem nothing() {
-        return Problem.error("I08", BODY, "there is no response in the body", "Send one response a line.");
+        return Problem.error("I08", BODY, say("there is no response in the body"), say("Send one response a line."));
     }
 
     static Problem unnamed() {
         return Problem.warning(
                 "I09",
                 BODY,
-                "some responses have neither externalId nor respondent",
-                "Sending them again stores them again; name them, or send the header Idempotency-Key.");
+                say("some responses have neither externalId nor respondent"),
+                say("Sending them again stores them again; name them, or send the header Idempotency-Key."));
     }
 
     static Problem badKey() {
         return Problem.error(
                 "I10",
                 Place.of("header"),
-                "Idempotency-Key: it must be 1 to 200 visible characters",
-                "Send a random text such as a UUID.");
+                say("Idempotency-Key: it must be 1 to 200 visible characters"),
+                say("Send a random text such as a UUID."));
     }
 
     static Problem badGzip() {
         return Problem.error(
-                "I11", BODY, "the body is no gzip, or is cut short", "Compress it again, or send it plain.");
+                "I11", BODY, say("the body is no gzip, or is cut short"), say("Compress it again, or send it plain."));
     }
 
-    private static Problem conflict(String code, String pointer, String message, String mend) {
+    private static Problem conflict(String code, String pointer, Wording message, Wording mend) {
         return Problem.error(code, Place.pointer("body", pointer), message, mend);
     }
 }

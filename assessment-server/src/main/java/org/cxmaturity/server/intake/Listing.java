@@ -1,5 +1,7 @@
 package org.cxmaturity.server.intake;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -111,7 +113,7 @@ final class Listing {
                         Kind.MALFORMED,
                         HttpFaults.badParameter(
                                 "since",
-                                "this is no date or time",
-                                "Write it like 2026-03-31 or 2026-03-31T14:05:00Z.")));
+                                say("this is no date or time"),
+                                say("Write it like 2026-03-31 or 2026-03-31T14:05:00Z."))));
     }
 }

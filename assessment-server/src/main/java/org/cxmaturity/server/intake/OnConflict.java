@@ -1,5 +1,7 @@
 package org.cxmaturity.server.intake;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,6 +34,8 @@ enum OnConflict {
                 .orElseThrow(() -> Refusal.of(
                         Kind.MALFORMED,
                         HttpFaults.badParameter(
-                                "onConflict", "no such choice", "Use one of " + String.join(", ", WORDS) + ".")));
+                                "onConflict",
+                                say("no such choice"),
+                                say("Use one of {0}.", String.join(", ", WORDS)))));
     }
 }

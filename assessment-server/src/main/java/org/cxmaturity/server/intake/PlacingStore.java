@@ -60,7 +60,7 @@ final class PlacingStore {
             if (byCall.isPresent()) {
                 return same(byCall.get(), arrival)
                         ? seen(Status.REPLAYED, byCall.get())
-                        : Outcome.rejected(IntakeFaults.otherBody("", "Idempotency-Key", arrival.callKey()));
+                        : Outcome.rejected(IntakeFaults.otherBodyOfCall(arrival.callKey()));
             }
             Optional<Named> external = find(Kind.EXTERNAL, arrival.externalId());
             if (external.isPresent() && pending(external.get(), call)) {
@@ -144,7 +144,7 @@ final class PlacingStore {
         }
         return policy == OnConflict.SKIP
                 ? seen(Status.SKIPPED, there)
-                : Outcome.rejected(IntakeFaults.otherBody("/externalId", "externalId", arrival.externalId()));
+                : Outcome.rejected(IntakeFaults.otherBody(arrival.externalId()));
     }
 
     private static Outcome person(Named there, Target target, Arrival arrival, OnConflict policy) {

@@ -1,5 +1,9 @@
 package org.cxmaturity.server.intake;
 
+import static org.cxmaturity.problem.Wording.say;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -13,6 +17,7 @@ import org.cxmaturity.rest.Submitted;
 import org.cxmaturity.server.web.HttpFaults;
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Refusal;
+import org.cxmaturity.server.web.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** Responses of an assessment. */
@@ -22,6 +27,9 @@ final class ResponsesResource implements ResponsesApi {
     private final BulkCalls bulk;
     private final Kept kept;
     private final Listing listing;
+
+    @Context
+    private @Nullable HttpHeaders headers;
 
     ResponsesResource(TargetStore targets, Single single, BulkCalls bulk, Kept kept) {
         this.targets = targets;
@@ -35,7 +43,7 @@ final class ResponsesResource implements ResponsesApi {
     public Submitted submit(
             String assessment, @Nullable String idempotencyKey, @Nullable String onConflict, InputStream draft) {
         Target target = targets.target(assessment);
-        return single.submit(target, Single.key(idempotencyKey), OnConflict.of(onConflict), draft);
+        return single.submit(target, Single.key(idempotencyKey), OnConflict.of(onConflict), draft, Spoken.in(headers));
     }
 
     @Override
@@ -78,15 +86,18 @@ final class ResponsesResource implements ResponsesApi {
                 Boolean.TRUE.equals(dryRun),
                 isPartial(mode),
                 OnConflict.of(onConflict),
-                Single.key(idempotencyKey));
+                Single.key(idempotencyKey),
+                Spoken.in(headers));
         BulkCalls.Reply reply = bulk.take(target, wish, lines);
-        return Response.ok((StreamingOutput) reply::writeTo, Api.NDJSON).build();
+        return Response.ok((StreamingOutput) reply::writeTo, Api.NDJSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, wish.tongue().language())
+                .build();
     }
 
     private static boolean isGzip(@Nullable String encoding) {
         String name = encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT);
         if (!List.of("identity", "gzip", "x-gzip").contains(name)) {
-            throw Refusal.of(Kind.UNSUPPORTED_TYPE, "Send the body plain, or with Content-Encoding: gzip.");
+            throw Refusal.of(Kind.UNSUPPORTED_TYPE, say("Send the body plain, or with Content-Encoding: gzip."));
         }
         return !name.equals("identity");
     }
@@ -95,7 +106,7 @@ final class ResponsesResource implements ResponsesApi {
         if (mode != null && !mode.equals("atomic") && !mode.equals("partial")) {
             throw Refusal.of(
                     Kind.MALFORMED,
-                    HttpFaults.badParameter("mode", "no such mode", "Use atomic (all or none) or partial."));
+                    HttpFaults.badParameter("mode", say("no such mode"), say("Use atomic (all or none) or partial.")));
         }
         return "partial".equals(mode);
     }

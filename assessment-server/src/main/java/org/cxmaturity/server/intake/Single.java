@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Tongue;
 import org.cxmaturity.response.format.Submission;
 import org.cxmaturity.response.format.SubmissionReader;
 import org.cxmaturity.rest.Submitted;
 import org.cxmaturity.score.OneSheet;
 import org.cxmaturity.server.db.Database;
 import org.cxmaturity.server.intake.Outcome.Status;
+import org.cxmaturity.server.web.Bodies;
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class Single {
         return header;
     }
 
-    Submitted submit(Target target, String key, OnConflict policy, InputStream body) {
+    Submitted submit(Target target, String key, OnConflict policy, InputStream body, Tongue tongue) {
         Result<Submission> read = new SubmissionReader(target.sheet(), "body").read(bytes(body), 0);
         if (!read.ok()) {
             boolean malformed = read.problems().stream().anyMatch(p -> MALFORMED.contains(p.code()));
@@ -60,7 +62,7 @@ final class Single {
         if (fault != null) {
             throw Refusal.of(Kind.CONFLICT, fault);
         }
-        return answer(target, read, outcome);
+        return answer(target, read, outcome, tongue);
     }
 
     private static byte[] bytes(InputStream body) {
@@ -72,7 +74,7 @@ final class Single {
     }
 
     /** A repetition has the body of the first submission, and so its scores. */
-    private Submitted answer(Target target, Result<Submission> read, Outcome outcome) {
+    private Submitted answer(Target target, Result<Submission> read, Outcome outcome, Tongue tongue) {
         boolean skipped = outcome.status() == Status.SKIPPED;
         boolean replayed = outcome.status() == Status.REPLAYED;
         List<Problem> warnings = read.problems();
@@ -85,7 +87,7 @@ final class Single {
                 replayed ? Status.ACCEPTED.word() : outcome.status().word(),
                 sheet.coverage(),
                 sheet.scores(),
-                skipped || warnings.isEmpty() ? null : Told.of(warnings),
+                skipped || warnings.isEmpty() ? null : Bodies.faults(warnings, tongue),
                 target.id(),
                 outcome.revision(),
                 replayed);

@@ -1,6 +1,7 @@
 package org.cxmaturity.server.intake;
 
 import java.util.Optional;
+import org.cxmaturity.problem.Wording;
 import org.jdbi.v3.core.Handle;
 
 /** What intake asks of the assessments; implemented where they are kept. */
@@ -15,5 +16,5 @@ public interface TargetStore {
      * Why the assessment takes no response now, as a clause such as {@code the assessment is closed}; empty when it takes
      * some. Asked inside the unit that writes, so that nothing slips in after the closing.
      */
-    Optional<String> closed(Handle handle, String assessment);
+    Optional<Wording> closed(Handle handle, String assessment);
 }

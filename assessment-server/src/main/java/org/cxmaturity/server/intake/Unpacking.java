@@ -1,5 +1,7 @@
 package org.cxmaturity.server.intake;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,8 +40,9 @@ final class Unpacking {
                 if (size > most) {
                     throw Refusal.of(
                             Kind.TOO_LARGE,
-                            "At most " + (most >> 20)
-                                    + " MiB are taken, unpacked. Nothing was stored. Send less at once.");
+                            say(
+                                    "At most {0} MiB are taken, unpacked. Nothing was stored. Send less at once.",
+                                    most >> 20));
                 }
                 out.write(block, 0, n);
             }

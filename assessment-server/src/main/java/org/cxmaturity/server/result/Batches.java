@@ -1,5 +1,7 @@
 package org.cxmaturity.server.result;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,8 +60,9 @@ final class Batches {
         if (!isOf(whole, subject)) {
             throw Refusal.of(
                     Kind.CONFLICT,
-                    "The smallest group was raised after the last result. The next one comes when 5 respondents more"
-                            + " were added, changed or removed.");
+                    say(
+                            "The smallest group was raised after the last result. The next one comes when 5 respondents more"
+                                    + " were added, changed or removed."));
         }
         // Whoever came and went again leaves what is shown up to date.
         return new Released(before, changed == 0);

@@ -1,5 +1,7 @@
 package org.cxmaturity.server.result;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,8 @@ final class Comparison {
             if (!peers.where().isEmpty()) {
                 throw Refusal.of(
                         Kind.MALFORMED,
-                        HttpFaults.badParameter("pack", "peers are asked for, but no pack", "Name one of /packs."));
+                        HttpFaults.badParameter(
+                                "pack", say("peers are asked for, but no pack"), say("Name one of /packs.")));
             }
             return null;
         }
@@ -74,11 +77,14 @@ final class Comparison {
     private Pack pack(String parameter, String id) {
         Pack pack = packs.pack(id)
                 .orElseThrow(() -> Refusal.invalid(List.of(HttpFaults.badParameter(
-                        parameter, "there is no pack of this id", "GET /api/v1/packs lists them; POST imports one."))));
+                        parameter,
+                        say("there is no pack of this id"),
+                        say("GET /api/v1/packs lists them; POST imports one.")))));
         if (pack.isPrivate() && !callers.now().has(Scope.ADMIN)) {
             throw Refusal.of(
                     Kind.FORBIDDEN,
-                    "The pack is private and gives exact places. Use a key with the scope admin, or a published pack.");
+                    say(
+                            "The pack is private and gives exact places. Use a key with the scope admin, or a published pack."));
         }
         return pack;
     }

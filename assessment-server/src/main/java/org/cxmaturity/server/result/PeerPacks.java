@@ -1,5 +1,9 @@
 package org.cxmaturity.server.result;
 
+import static org.cxmaturity.problem.Wording.say;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +15,7 @@ import org.cxmaturity.benchmark.format.PackFaults;
 import org.cxmaturity.benchmark.format.PackJson;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Result;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.rest.PackEntry;
 import org.cxmaturity.rest.PacksApi;
 import org.cxmaturity.rest.Page;
@@ -22,14 +27,20 @@ import org.cxmaturity.server.web.IfMatch;
 import org.cxmaturity.server.web.Kind;
 import org.cxmaturity.server.web.Paging;
 import org.cxmaturity.server.web.Refusal;
+import org.cxmaturity.server.web.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** Benchmark packs of this instance: imported once, never changed. */
 public final class PeerPacks implements PacksApi {
     private final PackStore store = new PackStore();
+    private static final Wording OF_ALL = say("The key is restricted to clients; packs are for all of them.");
+
     private final Database database;
     private final Callers callers;
     private final InstantSource clock;
+
+    @Context
+    private @Nullable HttpHeaders headers;
 
     /** The packs in this database. */
     public PeerPacks(Database database, Callers callers, InstantSource clock) {
@@ -53,7 +64,7 @@ public final class PeerPacks implements PacksApi {
     @Override
     public PackEntry create(InputStream body) {
         if (!callers.now().reachesAll()) {
-            throw Refusal.of(Kind.FORBIDDEN, "The key is restricted to clients; packs are for all of them.");
+            throw Refusal.of(Kind.FORBIDDEN, OF_ALL);
         }
         byte[] file = bytes(body);
         Result<Pack> read = PackJson.read("body", file);
@@ -72,7 +83,7 @@ public final class PeerPacks implements PacksApi {
         if (there.filter(p -> !p.sha256().equals(stored.sha256())).isPresent()) {
             throw Refusal.of(
                     Kind.CONFLICT,
-                    "Another pack has this id. Delete it first, or give the new edition an id of its own.");
+                    say("Another pack has this id. Delete it first, or give the new edition an id of its own."));
         }
         List<Problem> warnings = pack.isPrivate()
                 ? List.of(PackFaults.isPrivate("body", pack.organisations().size()))
@@ -83,7 +94,7 @@ public final class PeerPacks implements PacksApi {
     @Override
     public void delete(String id, @Nullable String ifMatch) {
         if (!callers.now().reachesAll()) {
-            throw Refusal.of(Kind.FORBIDDEN, "The key is restricted to clients; packs are for all of them.");
+            throw Refusal.of(Kind.FORBIDDEN, OF_ALL);
         }
         PackEntry now = get(id);
         IfMatch.check(ifMatch, now);
@@ -106,7 +117,7 @@ public final class PeerPacks implements PacksApi {
         return PackJson.read("stored", stored.file()).value();
     }
 
-    private static PackEntry entry(PackStore.Stored stored, List<Problem> warnings, boolean again) {
+    private PackEntry entry(PackStore.Stored stored, List<Problem> warnings, boolean again) {
         Pack pack = read(stored);
         Pack.QuestionnaireId of = pack.questionnaire();
         return new PackEntry(
@@ -119,7 +130,7 @@ public final class PeerPacks implements PacksApi {
                 pack.isPrivate(),
                 stored.sha256(),
                 stored.imported(),
-                warnings.isEmpty() ? null : warnings.stream().map(Bodies::fault).toList(),
+                warnings.isEmpty() ? null : Bodies.faults(warnings, Spoken.in(headers)),
                 again);
     }
 

@@ -1,5 +1,7 @@
 package org.cxmaturity.server.result;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.time.LocalDate;
 import org.cxmaturity.benchmark.Pack;
 import org.cxmaturity.report.Comments;
@@ -30,7 +32,7 @@ final class ReportDesk {
     private ReportInput input(Subject subject, Released released, ReportWish wish) {
         Pack pack = comparison.pack(wish.peers());
         if (released.whole().members().size() == 0) {
-            throw Refusal.of(Kind.CONFLICT, "Nobody has answered yet. A report needs at least one response.");
+            throw Refusal.of(Kind.CONFLICT, say("Nobody has answered yet. A report needs at least one response."));
         }
         AssessmentScore score = released.score(subject.groupings());
         Batch.Behind behind = released.whole().behind();

@@ -1,5 +1,8 @@
 package org.cxmaturity.server.result;
 
+import static org.cxmaturity.problem.Wording.join;
+import static org.cxmaturity.problem.Wording.say;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,24 +45,26 @@ record ReportWish(
         Problems problems = new Problems();
         String language = query.lang() == null ? "en" : query.lang();
         if (!Reports.speaks(language)) {
-            problems.add(HttpFaults.badParameter("lang", "reports do not speak this language yet", "Take en."));
+            problems.add(
+                    HttpFaults.badParameter("lang", say("reports do not speak this language yet"), say("Take en.")));
         }
         Edition wanted = edition(query.edition() == null ? "board" : query.edition());
         if (wanted == null) {
-            problems.add(HttpFaults.badParameter("edition", "there is none of this name", "Give board or full."));
+            problems.add(
+                    HttpFaults.badParameter("edition", say("there is none of this name"), say("Give board or full.")));
         }
         List<String> sections = sections(query.sections(), problems);
         LocalDate day = day(query.date());
         if (query.date() != null && day == null) {
-            problems.add(HttpFaults.badParameter("date", "this is no date", "Write it like 2026-03-31."));
+            problems.add(HttpFaults.badParameter("date", say("this is no date"), say("Write it like 2026-03-31.")));
         }
         String previous = given(query.previous());
         String previousPack = given(query.previousPack());
         if (previousPack != null && (given(query.pack()) == null || NONE.equals(previous))) {
             problems.add(HttpFaults.badParameter(
                     "previousPack",
-                    "it is compared with the peers of today",
-                    "Name those with pack, and let there be a wave before."));
+                    say("it is compared with the peers of today"),
+                    say("Name those with pack, and let there be a wave before.")));
         }
         if (wanted == null || problems.hasErrors()) {
             throw Refusal.of(Kind.MALFORMED, problems.list());
@@ -82,12 +87,13 @@ record ReportWish(
             if (!SectionIds.ALL.contains(section)) {
                 problems.add(HttpFaults.badParameter(
                         "sections",
-                        "there is no section " + Quote.of(section),
-                        Guess.didYouMean(section, SectionIds.ALL) + "Sections are " + String.join(", ", SectionIds.ALL)
-                                + "."));
+                        say("there is no section {0}", Quote.of(section)),
+                        join(
+                                Guess.meant(section, SectionIds.ALL),
+                                say("Sections are {0}.", String.join(", ", SectionIds.ALL)))));
             } else if (sections.contains(section)) {
                 problems.add(HttpFaults.badParameter(
-                        "sections", Quote.of(section) + " is named twice", "Name each section once."));
+                        "sections", say("{0} is named twice", Quote.of(section)), say("Name each section once.")));
             } else {
                 sections.add(section);
             }

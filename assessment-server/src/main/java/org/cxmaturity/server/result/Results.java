@@ -1,5 +1,8 @@
 package org.cxmaturity.server.result;
 
+import static org.cxmaturity.problem.Wording.join;
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -76,7 +79,8 @@ public final class Results implements ResultsApi {
         Pack found = comparison.pack(peers);
         if (found == null) {
             throw Refusal.of(
-                    Kind.MALFORMED, HttpFaults.badParameter("pack", "it is missing", "Name one of /api/v1/packs."));
+                    Kind.MALFORMED,
+                    HttpFaults.badParameter("pack", say("it is missing"), say("Name one of /api/v1/packs.")));
         }
         Released released = batches.of(subject);
         AssessmentScore score = Packs.part(found, released.score(List.of()));
@@ -138,8 +142,8 @@ public final class Results implements ResultsApi {
                         Kind.MALFORMED,
                         HttpFaults.badParameter(
                                 "by",
-                                question + " is no background question",
-                                Guess.didYouMean(question, known) + "Known are " + String.join(", ", known) + "."));
+                                say("{0} is no background question", question),
+                                join(Guess.meant(question, known), say("Known are {0}.", String.join(", ", known)))));
             }
         }
         return asked;

@@ -1,9 +1,12 @@
 package org.cxmaturity.server.result;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.benchmark.Packs;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.report.Earlier;
 import org.cxmaturity.report.ReportInput;
 import org.cxmaturity.report.Wave;
@@ -37,30 +40,30 @@ final class WaveBefore {
                 wish.previous() == null ? subjects.before(now) : Optional.of(named(now, wish.previous()));
         Optional<Earlier> earlier = before.flatMap(b -> earlier(report, b, now, today, wish));
         if (earlier.isEmpty() && wish.previousPack() != null) {
-            throw refused("previousPack", "there is no wave before", "Leave it out.");
+            throw refused("previousPack", say("there is no wave before"), say("Leave it out."));
         }
         return earlier.map(report::since).orElse(report);
     }
 
     private Subject named(Subject now, String id) {
         if (id.equals(now.id())) {
-            throw refused("previous", "this is the assessment itself", "Name the one before it.");
+            throw refused("previous", say("this is the assessment itself"), say("Name the one before it."));
         }
         Subject before = subjects.sibling(now, id)
                 .orElseThrow(() -> refused(
                         "previous",
-                        "the client has no other assessment of this id that was opened",
-                        "GET the client's assessments lists them; none tells no change."));
+                        say("the client has no other assessment of this id that was opened"),
+                        say("GET the client's assessments lists them; none tells no change.")));
         if (before.mode() != now.mode() || !before.core().id().equals(now.core().id())) {
             throw refused(
                     "previous",
-                    "the two do not compare: the questionnaire or the mode is another",
-                    "Name an assessment with the same of both.");
+                    say("the two do not compare: the questionnaire or the mode is another"),
+                    say("Name an assessment with the same of both."));
         }
         return before;
     }
 
-    private static Refusal refused(String parameter, String message, String mend) {
+    private static Refusal refused(String parameter, Wording message, Wording mend) {
         return Refusal.invalid(List.of(HttpFaults.badParameter(parameter, message, mend)));
     }
 

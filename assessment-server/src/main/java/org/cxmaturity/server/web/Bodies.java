@@ -3,6 +3,7 @@ package org.cxmaturity.server.web;
 import java.util.List;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Tongue;
 import org.cxmaturity.rest.Fault;
 import org.cxmaturity.rest.ProblemBody;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,13 @@ public final class Bodies {
 
     private Bodies() {}
 
-    /** A problem as the contract shows it; where it stands is said by what its place has. */
-    public static Fault fault(Problem problem) {
+    /** Problems as the contract shows them, in a language. */
+    public static List<Fault> faults(List<Problem> problems, Tongue tongue) {
+        return problems.stream().map(problem -> fault(problem, tongue)).toList();
+    }
+
+    /** Where it stands is said by what its place has. */
+    private static Fault fault(Problem problem, Tongue tongue) {
         Place place = problem.place();
         return new Fault(
                 place.pointer().isEmpty() ? null : place.pointer(),
@@ -28,8 +34,8 @@ public final class Bodies {
                 file(place),
                 parameter(place),
                 problem.code(),
-                problem.message().toString(),
-                problem.mend().toString());
+                problem.message().in(tongue),
+                problem.mend().in(tongue));
     }
 
     /** The file inside an upload. */
@@ -42,11 +48,17 @@ public final class Bodies {
         return place.source().startsWith(QUERY + "?") ? place.source().substring(QUERY.length() + 1) : null;
     }
 
-    static ProblemBody of(Refusal refusal, String instance) {
+    static ProblemBody of(Refusal refusal, String instance, Tongue tongue) {
         Kind kind = refusal.kind();
-        List<Fault> faults =
-                refusal.problems().stream().limit(MOST).map(Bodies::fault).toList();
-        String detail = refusal.detail().isEmpty() ? null : refusal.detail();
-        return new ProblemBody(kind.type(), kind.title(), kind.status(), detail, instance, refusal.reference(), faults);
+        List<Fault> faults = faults(refusal.problems().stream().limit(MOST).toList(), tongue);
+        String detail = refusal.detail(tongue);
+        return new ProblemBody(
+                kind.type(),
+                kind.title().in(tongue),
+                kind.status(),
+                detail.isEmpty() ? null : detail,
+                instance,
+                refusal.reference(),
+                faults);
     }
 }

@@ -1,5 +1,8 @@
 package org.cxmaturity.server.web;
 
+import static org.cxmaturity.problem.Wording.asGiven;
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
@@ -54,7 +57,7 @@ public final class Body {
             throw Refusal.of(
                     Kind.MALFORMED, HttpFaults.badJson(at == null ? 0 : at.getLineNr(), e.getOriginalMessage()));
         } catch (IOException e) {
-            throw Refusal.of(Kind.MALFORMED, HttpFaults.badJson(0, "it broke off"));
+            throw Refusal.of(Kind.MALFORMED, HttpFaults.brokenOff());
         }
     }
 
@@ -63,7 +66,8 @@ public final class Body {
         String message = e.getCause() instanceof JsonMappingException mapping && mapping.getCause() != null
                 ? mapping.getCause().getMessage()
                 : null;
-        return HttpFaults.badValue(Place.of(SOURCE), message == null ? "a value is not allowed" : message);
+        return HttpFaults.badValue(
+                Place.of(SOURCE), message == null ? say("a value is not allowed") : asGiven(message));
     }
 
     static Place at(String pointer) {

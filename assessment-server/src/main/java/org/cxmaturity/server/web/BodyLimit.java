@@ -1,5 +1,7 @@
 package org.cxmaturity.server.web;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -33,7 +35,7 @@ final class BodyLimit implements ContainerRequestFilter {
             throw LimitedBody.tooLarge(most);
         }
         if (!many && !isPlain(request.getHeaderString(HttpHeaders.CONTENT_ENCODING))) {
-            throw Refusal.of(Kind.UNSUPPORTED_TYPE, "Send the body without Content-Encoding.");
+            throw Refusal.of(Kind.UNSUPPORTED_TYPE, say("Send the body without Content-Encoding."));
         }
         if (request.hasEntity()) {
             request.setEntityStream(new LimitedBody(request.getEntityStream(), most));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import org.cxmaturity.problem.Tongue;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.http.HttpContent;
@@ -74,11 +75,13 @@ final class Codec extends HttpServerFilter {
         super.onHttpHeaderError(header, context, thrown);
     }
 
+    /** In English: what was asked for may be among what cannot be read. */
     @Override
     protected HttpContent customizeErrorResponse(HttpResponsePacket response) {
-        byte[] body = ErrorBody.of(response.getStatus(), "").getBytes(StandardCharsets.UTF_8);
+        byte[] body = ErrorBody.of(response.getStatus(), "", Tongue.ENGLISH).getBytes(StandardCharsets.UTF_8);
         Buffer buffer = Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, body);
         response.setContentType(ErrorBody.CONTENT_TYPE);
+        response.setHeader("Content-Language", Tongue.ENGLISH.language());
         response.setContentLength(body.length);
         response.setHeader("Connection", "close");
         SecurityHeaders.ALL.forEach(response::setHeader);

@@ -1,5 +1,8 @@
 package org.cxmaturity.server.web;
 
+import static org.cxmaturity.problem.Wording.join;
+import static org.cxmaturity.problem.Wording.say;
+
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -59,7 +62,8 @@ final class ContractFilter implements ContainerRequestFilter, ContainerResponseF
     private static void checkCharset(@Nullable MediaType type) {
         String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
-            throw Refusal.of(Kind.UNSUPPORTED_TYPE, "Bodies are read as UTF-8. Send it so, without another charset.");
+            throw Refusal.of(
+                    Kind.UNSUPPORTED_TYPE, say("Bodies are read as UTF-8. Send it so, without another charset."));
         }
     }
 
@@ -69,13 +73,13 @@ final class ContractFilter implements ContainerRequestFilter, ContainerResponseF
         if (!choices.isEmpty() && !choices.contains(given)) {
             problems.add(HttpFaults.badParameter(
                     parameter.name(),
-                    Quote.of(given) + " is no choice",
-                    Guess.didYouMean(given, choices) + "Use one of " + String.join(", ", choices) + "."));
+                    say("{0} is no choice", Quote.of(given)),
+                    join(Guess.meant(given, choices), say("Use one of {0}.", String.join(", ", choices)))));
         } else if (parameter.type() == Integer.class && !given.matches("-?\\d{1,9}")) {
             problems.add(HttpFaults.badParameter(
                     parameter.name(),
-                    Quote.of(given) + " is no whole number",
-                    "Give a whole number, or leave it out."));
+                    say("{0} is no whole number", Quote.of(given)),
+                    say("Give a whole number, or leave it out.")));
         }
     }
 

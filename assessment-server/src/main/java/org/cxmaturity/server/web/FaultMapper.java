@@ -1,5 +1,7 @@
 package org.cxmaturity.server.web;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -14,6 +16,8 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cxmaturity.problem.Problem;
+import org.cxmaturity.problem.Tongue;
+import org.cxmaturity.problem.Wording;
 import org.cxmaturity.rest.Api;
 import org.cxmaturity.server.db.StorageFault;
 import org.glassfish.jersey.server.ParamException;
@@ -28,12 +32,18 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
     @Context
     private @Nullable UriInfo uri;
 
+    @Context
+    private @Nullable HttpHeaders headers;
+
     @Override
     public Response toResponse(Throwable thrown) {
         Refusal refusal = refusal(thrown);
         String path = "/" + Objects.requireNonNull(uri).getPath();
-        Response.ResponseBuilder answer =
-                Response.status(refusal.kind().status()).type(Api.PROBLEM_JSON).entity(Bodies.of(refusal, path));
+        Tongue tongue = Spoken.in(headers);
+        Response.ResponseBuilder answer = Response.status(refusal.kind().status())
+                .type(Api.PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, tongue.language())
+                .entity(Bodies.of(refusal, path, tongue));
         refusal.headers().forEach(answer::header);
         return answer.build();
     }
@@ -55,15 +65,15 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
             return library(e);
         }
         String reference = logged(thrown);
-        return Refusal.of(Kind.OUR_FAULT, "The log of the server has more under the reference " + reference + ".")
+        return Refusal.of(Kind.OUR_FAULT, say("The log of the server has more under the reference {0}.", reference))
                 .withReference(reference);
     }
 
     private static Refusal storage(StorageFault fault) {
-        String why = switch (fault.reason()) {
-            case FULL -> "The disk is full. Nothing was stored. Make room and send it again.";
-            case BROKEN -> "The disk does not do what it should. Nothing was stored. Send it again later.";
-            case CLOSING -> "The server is stopping. Nothing was stored. Send it again soon.";
+        Wording why = switch (fault.reason()) {
+            case FULL -> say("The disk is full. Nothing was stored. Make room and send it again.");
+            case BROKEN -> say("The disk does not do what it should. Nothing was stored. Send it again later.");
+            case CLOSING -> say("The server is stopping. Nothing was stored. Send it again soon.");
         };
         if (fault.reason() != StorageFault.Reason.CLOSING) {
             LOG.log(Level.SEVERE, () -> "storing failed: " + root(fault).getMessage());
@@ -81,19 +91,19 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
 
     private static Problem badParameter(ParamException e) {
         return HttpFaults.badParameter(
-                e.getParameterName(), "this value cannot be used", "See the description of the call.");
+                e.getParameterName(), say("this value cannot be used"), say("See the description of the call."));
     }
 
     /** What Jersey refuses before our code is reached. */
     private static Refusal library(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         Kind kind = Kind.of(status);
-        String detail = switch (kind) {
-            case NOT_FOUND -> "There is nothing under this path.";
-            case METHOD_NOT_ALLOWED -> "Use one of the methods named in Allow.";
-            case NOT_ACCEPTABLE -> "Accept another type, for example application/json.";
-            case UNSUPPORTED_TYPE -> "Send another Content-Type, for example application/json.";
-            default -> kind.title() + ".";
+        Wording detail = switch (kind) {
+            case NOT_FOUND -> say("There is nothing under this path.");
+            case METHOD_NOT_ALLOWED -> say("Use one of the methods named in Allow.");
+            case NOT_ACCEPTABLE -> say("Accept another type, for example application/json.");
+            case UNSUPPORTED_TYPE -> say("Send another Content-Type, for example application/json.");
+            default -> say("{0}.", kind.title());
         };
         Refusal refusal = Refusal.of(kind, detail);
         return e instanceof NotAllowedException ? refusal.with(HttpHeaders.ALLOW, allowed(e.getResponse())) : refusal;

@@ -1,5 +1,7 @@
 package org.cxmaturity.server.web;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -39,11 +41,12 @@ public final class HostFilter implements ContainerRequestFilter {
         if (!isOurs(host)) {
             throw Refusal.of(
                     Kind.FORBIDDEN,
-                    "This server is not called by this name. Allow it with cxm serve --allow-host, or call it by another.");
+                    say(
+                            "This server is not called by this name. Allow it with cxm serve --allow-host, or call it by another."));
         }
         String origin = request.getHeaderString("Origin");
         if (origin != null && !isSame(origin, host)) {
-            throw Refusal.of(Kind.FORBIDDEN, "A page of another origin may not call this server.");
+            throw Refusal.of(Kind.FORBIDDEN, say("A page of another origin may not call this server."));
         }
     }
 

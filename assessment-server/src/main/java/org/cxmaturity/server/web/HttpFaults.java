@@ -1,11 +1,15 @@
 package org.cxmaturity.server.web;
 
+import static org.cxmaturity.problem.Wording.join;
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import org.cxmaturity.problem.Guess;
 import org.cxmaturity.problem.Place;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Quote;
+import org.cxmaturity.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue of faults of requests (H). A code keeps its meaning for ever. */
@@ -13,56 +17,64 @@ public final class HttpFaults {
     private HttpFaults() {}
 
     static Problem emptyBody() {
-        return error("H01", Place.of("body"), "the body is empty", "Send JSON.");
+        return Problem.error("H01", Place.of("body"), say("the body is empty"), say("Send JSON."));
     }
 
     static Problem badJson(int line, @Nullable String why) {
-        String reason = why == null ? "" : ": " + why.lines().findFirst().orElse("");
-        return error("H02", Place.line("body", line), "the body is no JSON" + reason, "Send UTF-8 JSON.");
+        String reason = why == null ? "" : why.lines().findFirst().orElse("");
+        return Problem.error(
+                "H02",
+                Place.line("body", line),
+                why == null ? say("the body is no JSON") : say("the body is no JSON: {0}", reason),
+                say("Send UTF-8 JSON."));
+    }
+
+    static Problem brokenOff() {
+        return Problem.error(
+                "H02", Place.of("body"), say("the body is no JSON: it broke off"), say("Send UTF-8 JSON."));
     }
 
     static Problem unknownField(String pointer, String name, Collection<String> known) {
-        String mend = Guess.didYouMean(name, known) + "Known are " + String.join(", ", known) + ".";
-        return error("H03", Body.at(pointer), "unknown field " + Quote.of(name), mend);
+        return Problem.error(
+                "H03",
+                Body.at(pointer),
+                say("unknown field {0}", Quote.of(name)),
+                join(Guess.meant(name, known), say("Known are {0}.", String.join(", ", known))));
     }
 
     static Problem missingField(String pointer, String name) {
-        return error("H04", Body.at(pointer), "the field " + Quote.of(name) + " is missing", "Add it.");
+        return Problem.error("H04", Body.at(pointer), say("the field {0} is missing", Quote.of(name)), say("Add it."));
     }
 
-    static Problem wrongType(String pointer, String wanted, JsonNode given) {
-        String value = given.isValueNode() ? Quote.of(given.asText()) : Shape.name(given);
-        return error("H05", Body.at(pointer), value + " is not " + wanted, "Send " + wanted + ".");
+    static Problem wrongType(String pointer, Wording wanted, JsonNode given) {
+        Object value = given.isValueNode() ? Quote.of(given.asText()) : Shape.name(given);
+        return Problem.error("H05", Body.at(pointer), say("{0} is not {1}", value, wanted), say("Send {0}.", wanted));
     }
 
     /** A value of the right type that is not allowed. */
-    static Problem badValue(Place place, String message) {
-        return error("H06", place, message, "Change it.");
+    static Problem badValue(Place place, Wording message) {
+        return Problem.error("H06", place, message, say("Change it."));
     }
 
     static Problem unknownParameter(String name, Collection<String> known) {
-        String list = known.isEmpty() ? "None is known here." : "Known are " + String.join(", ", known) + ".";
-        return error(
+        Wording list = known.isEmpty() ? say("None is known here.") : say("Known are {0}.", String.join(", ", known));
+        return Problem.error(
                 "H07",
                 Place.of("query?" + name),
-                "unknown parameter " + Quote.of(name),
-                Guess.didYouMean(name, known) + list);
+                say("unknown parameter {0}", Quote.of(name)),
+                join(Guess.meant(name, known), list));
     }
 
     static Problem repeatedParameter(String name) {
-        return error(
+        return Problem.error(
                 "H08",
                 Place.of("query?" + name),
-                "the parameter " + Quote.of(name) + " is given twice",
-                "Give it once.");
+                say("the parameter {0} is given twice", Quote.of(name)),
+                say("Give it once."));
     }
 
     /** A parameter of the query whose value cannot be used. */
-    public static Problem badParameter(String name, String message, String mend) {
-        return error("H09", Place.of("query?" + name), name + ": " + message, mend);
-    }
-
-    private static Problem error(String code, Place place, String message, String mend) {
-        return Problem.error(code, place, message, mend);
+    public static Problem badParameter(String name, Wording message, Wording mend) {
+        return Problem.error("H09", Place.of("query?" + name), say("{0}: {1}", name, message), mend);
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.server.web;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import org.cxmaturity.rest.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ public final class IfMatch {
     /** Refuses with 428 when the header is missing, with 412 when it names another state. {@code *} is any state. */
     public static void check(@Nullable String header, Resource now) {
         if (header == null || header.isBlank()) {
-            throw Refusal.of(Kind.IF_MATCH_NEEDED, "Send If-Match with the ETag that a GET has shown.");
+            throw Refusal.of(Kind.IF_MATCH_NEEDED, say("Send If-Match with the ETag that a GET has shown."));
         }
         checkIfGiven(header, now);
     }
@@ -25,6 +27,7 @@ public final class IfMatch {
                 return;
             }
         }
-        throw Refusal.of(Kind.CHANGED_MEANWHILE, "Get it again, make the change on what is there now, and send that.");
+        throw Refusal.of(
+                Kind.CHANGED_MEANWHILE, say("Get it again, make the change on what is there now, and send that."));
     }
 }

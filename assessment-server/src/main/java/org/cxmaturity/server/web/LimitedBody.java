@@ -1,5 +1,7 @@
 package org.cxmaturity.server.web;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,14 +38,14 @@ final class LimitedBody extends FilterInputStream {
             n = super.read(bytes, from, length);
         } catch (IOException e) {
             throw Refusal.of(
-                    Kind.TOO_SLOW, "The body broke off or came too slowly. Nothing was stored. Send it again.");
+                    Kind.TOO_SLOW, say("The body broke off or came too slowly. Nothing was stored. Send it again."));
         }
         read += Math.max(0, n);
         if (read > most) {
             throw tooLarge(most);
         }
         if (System.nanoTime() - begun > GRACE_NANOS + (read >> 10) * NANOS_A_KIB) {
-            throw Refusal.of(Kind.TOO_SLOW, "The body came too slowly. Nothing was stored. Send it again.");
+            throw Refusal.of(Kind.TOO_SLOW, say("The body came too slowly. Nothing was stored. Send it again."));
         }
         return n;
     }
@@ -60,6 +62,6 @@ final class LimitedBody extends FilterInputStream {
 
     static Refusal tooLarge(long most) {
         return Refusal.of(
-                Kind.TOO_LARGE, "At most " + (most >> 20) + " MiB are taken. Nothing was stored. Send less at once.");
+                Kind.TOO_LARGE, say("At most {0} MiB are taken. Nothing was stored. Send less at once.", most >> 20));
     }
 }

@@ -1,5 +1,7 @@
 package org.cxmaturity.server.web;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -23,7 +25,9 @@ public record Paging(int limit, String after) {
             throw Refusal.of(
                     Kind.MALFORMED,
                     HttpFaults.badParameter(
-                            "limit", limit + " is not from 1 to " + MOST, "Leave it out for " + USUAL + "."));
+                            "limit",
+                            say("{0} is not from 1 to {1}", limit, MOST),
+                            say("Leave it out for {0}.", USUAL)));
         }
         return new Paging(limit == null ? USUAL : limit, next == null ? "" : mark(next));
     }
@@ -53,7 +57,8 @@ public record Paging(int limit, String after) {
         }
         throw Refusal.of(
                 Kind.MALFORMED,
-                HttpFaults.badParameter("next", "this is no cursor", "Take it as it stands in the page before."));
+                HttpFaults.badParameter(
+                        "next", say("this is no cursor"), say("Take it as it stands in the page before.")));
     }
 
     private static String cursor(String mark) {

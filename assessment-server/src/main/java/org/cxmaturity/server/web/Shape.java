@@ -1,22 +1,24 @@
 package org.cxmaturity.server.web;
 
+import static org.cxmaturity.problem.Wording.say;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
-import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.problem.Problems;
+import org.cxmaturity.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ final class Shape {
 
     private static void checkList(JsonNode node, JavaType type, String pointer, Problems problems) {
         if (!node.isArray()) {
-            problems.add(HttpFaults.wrongType(pointer, "a list", node));
+            problems.add(HttpFaults.wrongType(pointer, say("a list"), node));
             return;
         }
         for (int i = 0; i < node.size(); i++) {
@@ -55,7 +57,7 @@ final class Shape {
 
     private static void checkMap(JsonNode node, JavaType type, String pointer, Problems problems) {
         if (!node.isObject()) {
-            problems.add(HttpFaults.wrongType(pointer, "an object", node));
+            problems.add(HttpFaults.wrongType(pointer, say("an object"), node));
             return;
         }
         node.fields()
@@ -68,7 +70,7 @@ final class Shape {
             return;
         }
         if (!(node instanceof ObjectNode object)) {
-            problems.add(HttpFaults.wrongType(pointer, "an object", node));
+            problems.add(HttpFaults.wrongType(pointer, say("an object"), node));
             return;
         }
         Map<String, JavaType> known = components(type);
@@ -128,33 +130,28 @@ final class Shape {
         }
     }
 
-    private static String wanted(JavaType type) {
+    private static Wording wanted(JavaType type) {
         Class<?> raw = type.getRawClass();
         if (raw.isEnum()) {
-            return "one of "
-                    + String.join(
-                            ", ",
-                            Stream.of(raw.getEnumConstants())
-                                    .map(constant ->
-                                            Json.json().valueToTree(constant).asText())
-                                    .toList());
+            List<String> words = Stream.of(raw.getEnumConstants())
+                    .map(constant -> Json.json().valueToTree(constant).asText())
+                    .toList();
+            return say("one of {0}", String.join(", ", words));
         }
         return switch (raw.getSimpleName()) {
-            case "String" -> "a text";
-            case "int", "Integer", "long", "Long" -> "a whole number";
-            case "double", "Double", "BigDecimal" -> "a number";
-            case "boolean", "Boolean" -> "true or false";
-            case "LocalDate" -> "a date such as 2026-03-31";
-            case "Instant", "OffsetDateTime" -> "a time such as 2026-03-31T09:30:00Z";
-            default -> "another type of value";
+            case "String" -> say("a text");
+            case "int", "Integer", "long", "Long" -> say("a whole number");
+            case "double", "Double", "BigDecimal" -> say("a number");
+            case "boolean", "Boolean" -> say("true or false");
+            case "LocalDate" -> say("a date such as 2026-03-31");
+            case "Instant", "OffsetDateTime" -> say("a time such as 2026-03-31T09:30:00Z");
+            default -> say("another type of value");
         };
     }
 
-    /** What a JSON value is, in words. */
-    static String name(JsonNode node) {
-        return node.getNodeType() == JsonNodeType.STRING
-                ? "a text"
-                : "a JSON " + node.getNodeType().name().toLowerCase(Locale.ROOT);
+    /** What a JSON value with others in it is, in words. */
+    static Wording name(JsonNode node) {
+        return node.isArray() ? say("a JSON array") : say("a JSON object");
     }
 
     private static Map<String, JavaType> components(JavaType type) {
