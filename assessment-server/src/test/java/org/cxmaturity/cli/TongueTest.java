@@ -58,11 +58,11 @@ class TongueTest {
                 .isEqualTo("cxm leaflet: U02 der skulle stå en værdi til tilvalget '--out', men der står '--lang'."
                         + " Se cxm leaflet --help.\n");
         assertThat(Run.in(tongue("da"), "demo", "--port", "x").err())
-                .isEqualTo("cxm demo: U03 ugyldig værdi til tilvalget '--port': 'x' er ikke et heltal."
+                .isEqualTo("cxm demo: U03 ugyldig værdi til tilvalget '--port': 'x' er ikke et helt tal."
                         + " Se cxm demo --help.\n");
         assertThat(Run.in(tongue("da"), "score", "--questionnaire", "x", "--responses", "y", "--bootstrap=x")
                         .err())
-                .startsWith("cxm score: U03 ugyldig værdi til tilvalget '--bootstrap': 'x' er ikke et heltal i");
+                .startsWith("cxm score: U03 ugyldig værdi til tilvalget '--bootstrap': 'x' er ikke et helt tal i");
         assertThat(Run.in(tongue("da"), "demo", "--port", "1", "--port", "2").err())
                 .isEqualTo("cxm demo: U03 tilvalget '--port' (N) må kun angives én gang. Se cxm demo --help.\n");
     }
