@@ -128,7 +128,7 @@ class SameOverHttpTest {
                 .contains("\"given\": 12")
                 .doesNotContain("invented person");
         assertThat(new String(report("html", options).readAllBytes(), StandardCharsets.UTF_8))
-                .contains("Module: Recovery of unhappy customers");
+                .contains("Module: When customers are unhappy");
     }
 
     private InputStream report(String form, ReportQuery options) {
