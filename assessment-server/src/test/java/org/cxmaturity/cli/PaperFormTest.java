@@ -93,7 +93,7 @@ class PaperFormTest {
         String read = letters(PdfText.of(Files.readAllBytes(form("five-factor,board-oversight", "--role", "frontline")))
                 .reading());
         assertThat(read)
-                .contains(letters("In my unit, we have put into words the experience our customers should have."))
+                .contains(letters("My unit has a text that says what experience our customers should have."))
                 .doesNotContain(
                         letters(q.item("art-promise").orElseThrow().text().base()))
                 .doesNotContain(letters(Library.bundled()
