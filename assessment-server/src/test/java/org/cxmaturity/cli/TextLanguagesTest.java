@@ -301,4 +301,20 @@ class TextLanguagesTest {
         assertThat(ofLeaflet.get("en")).contains("Cleanliness");
         assertThat(String.join("\n", ofLeaflet.get(""))).doesNotContain("Cleanliness");
     }
+
+    @Test
+    void thePreviewMarksPiecesWithinItsSentences() throws IOException {
+        Path page = folder.resolve("form.html");
+
+        Run run = cxm("questionnaire", "preview", partly(), "--lang", "da", "--out", page);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        String html = Files.readString(page);
+        assertThat(html)
+                .contains("<p>Bestyrelsen kan sp\u00f8rge: <span lang=\"en\">")
+                .containsPattern("<p class=\"quiet\">Til <span lang=\"en\">Customer-facing</span>: <span lang=\"en\">");
+        String danish = html.replaceAll("<span lang=\"en\">[^<]*</span>|<p lang=\"en\">[^<]*</p>", "")
+                .replaceAll("<[^>]*>", "");
+        assertThat(danish).contains("Kundel\u00f8fte").doesNotContain("promise");
+    }
 }

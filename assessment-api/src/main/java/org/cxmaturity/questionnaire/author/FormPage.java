@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The form of a questionnaire and its advice in one language, as HTML that needs no script. */
 final class FormPage {
     private static final int MOST_CHOICES = 11;
+    /** Stand for pieces of markup in a sentence until it is escaped; no text holds these characters of private use. */
+    private static final int PLACES = 0xF0000;
 
     private final Questionnaire q;
     private final String language;
@@ -86,15 +88,15 @@ final class FormPage {
     private void item(Item i) {
         List<String> notes = new ArrayList<>();
         if (!i.roles().isEmpty()) {
-            notes.add(words.say("only.roles", i.roles().stream().map(this::role).collect(Collectors.joining(", "))));
+            notes.add(said("only.roles", i.roles().stream().map(this::role).collect(Collectors.joining(", "))));
         }
         if (i.when() != null) {
             String earlier = q.item(i.when().item())
-                    .map(e -> e.text().in(language))
-                    .orElse(i.when().item());
-            notes.add(words.say("only.when", earlier));
+                    .map(e -> out.marked(e.text()))
+                    .orElse(Html.escaped(i.when().item()));
+            notes.add(said("only.when", earlier));
         }
-        i.roleTexts().forEach((role, text) -> notes.add(words.say("for.role", role(role), text.in(language))));
+        i.roleTexts().forEach((role, text) -> notes.add(said("for.role", role(role), out.marked(text))));
         question(i.id(), i.text(), i.help(), i.scale(), i.required(), notes);
     }
 
@@ -105,8 +107,21 @@ final class FormPage {
     private String role(String id) {
         return q.background(Background.ROLE)
                 .map(b -> b.options().get(id))
-                .map(text -> text.in(language))
-                .orElse(id);
+                .map(out::marked)
+                .orElse(Html.escaped(id));
+    }
+
+    /** A sentence as markup, with pieces of markup put into it. */
+    private String said(String key, String... pieces) {
+        String[] places = new String[pieces.length];
+        for (int i = 0; i < pieces.length; i++) {
+            places[i] = Character.toString(PLACES + i);
+        }
+        String said = Html.escaped(words.say(key, (Object[]) places));
+        for (int i = 0; i < pieces.length; i++) {
+            said = said.replace(places[i], pieces[i]);
+        }
+        return said;
     }
 
     private void question(
@@ -120,7 +135,8 @@ final class FormPage {
         if (help != null) {
             out.raw("<p>").words(help).raw("</p>\n");
         }
-        notes.forEach(note -> out.element("p class=\"quiet\"", note));
+        notes.forEach(
+                note -> out.raw("<p class=\"quiet\">").raw(note).raw("</p>\n"));
         if (steps) {
             for (int i = 0; i < scale.options(); i++) {
                 double value = scale.from() + i * scale.step().orElse(1);
@@ -239,7 +255,9 @@ final class FormPage {
             out.raw("</tbody>\n</table>\n");
         }
         if (i.boardQuestion() != null) {
-            out.element("p", words.say("advice.board", i.boardQuestion().in(language)));
+            out.raw("<p>")
+                    .raw(said("advice.board", out.marked(i.boardQuestion())))
+                    .raw("</p>\n");
         }
     }
 

@@ -27,12 +27,14 @@ final class Html {
 
     /** A text in the language of the page, or in the base language and marked as such; nothing for none. */
     Html words(@Nullable Text text) {
-        if (text == null) {
-            return this;
-        }
+        return text == null ? this : raw(marked(text));
+    }
+
+    /** The markup of {@link #words}, to be put into a sentence. */
+    String marked(Text text) {
         return text.has(language)
-                ? text(text.in(language))
-                : raw("<span lang=\"").text(base).raw("\">").text(text.base()).raw("</span>");
+                ? escaped(text.in(language))
+                : "<span lang=\"" + escaped(base) + "\">" + escaped(text.base()) + "</span>";
     }
 
     /** A whole element with a text in it; {@code tag} may have attributes. */
