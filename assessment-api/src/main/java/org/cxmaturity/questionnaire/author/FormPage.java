@@ -135,8 +135,7 @@ final class FormPage {
         if (help != null) {
             out.raw("<p>").words(help).raw("</p>\n");
         }
-        notes.forEach(
-                note -> out.raw("<p class=\"quiet\">").raw(note).raw("</p>\n"));
+        notes.forEach(note -> out.raw("<p class=\"quiet\">").raw(note).raw("</p>\n"));
         if (steps) {
             for (int i = 0; i < scale.options(); i++) {
                 double value = scale.from() + i * scale.step().orElse(1);
