@@ -146,8 +146,9 @@ final class ReleaseFigures {
      * it; either are none, or enough (as with flagged forms, method section 15.9).
      */
     private FactorScore.@Nullable Backing backing(FactorScore.@Nullable Backing b) {
-        boolean enough = b != null && enough(b.proven()) && enough(b.unproven());
-        return enough ? FactorScore.Backing.released(b.score(), b.share()) : null;
+        return b != null && enough(b.proven()) && enough(b.unproven())
+                ? FactorScore.Backing.released(b.score(), b.share())
+                : null;
     }
 
     private boolean enough(int respondents) {
