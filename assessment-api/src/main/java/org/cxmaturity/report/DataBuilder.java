@@ -37,7 +37,7 @@ final class DataBuilder {
                 figures.factors(score, input.respondentScores()),
                 figures.items(score),
                 figures.gaps(score),
-                HeatShown.of(input.questionnaire(), score, input.language(), kind),
+                HeatShown.of(input.questionnaire(), score, input.tooFew(), input.language(), kind),
                 figures.outcomes(score),
                 ModulesShown.of(input, kind),
                 peers,

@@ -39,9 +39,13 @@ final class GroupsPage {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
-        if (blocks.stream().anyMatch(b -> b instanceof HeatMap m && !m.hidden().isEmpty())) {
-            blocks.add(new Paragraph(
-                    "", voice.say("groups.note", voice.number(data.about().smallestGroup())), true));
+        boolean few =
+                blocks.stream().anyMatch(b -> b instanceof HeatMap m && !m.few().isEmpty());
+        boolean held = blocks.stream()
+                .anyMatch(b -> b instanceof HeatMap m && !m.held().isEmpty());
+        if (few || held) {
+            String note = few && held ? "groups.note" : few ? "groups.note.few" : "groups.note.held";
+            blocks.add(new Paragraph("", voice.say(note, least()), true));
         }
         String name = voice.say("groups.name");
         return Optional.of(new Page(SECTION, name, null, name, title(), voice.say("groups.lead"), List.copyOf(blocks)));
@@ -69,13 +73,10 @@ final class GroupsPage {
                 .map(f -> cell(
                         f.figure() == null || f.figure().bound() != null
                                 ? null
-                                : f.figure().value()))
+                                : f.figure().value(),
+                        false))
                 .toList();
         lines.add(new HeatLine(voice.say("answered.all"), count(data.answered().accepted()), whole, true));
-        int hidden = lines.stream()
-                .mapToInt(
-                        l -> (int) l.cells().stream().filter(c -> c.level() < 0).count())
-                .sum();
         return new HeatMap(
                 new Head(heat.text(), voice.say("groups.unit")),
                 voice.say("column.group"),
@@ -86,7 +87,8 @@ final class GroupsPage {
                 data.instrument().levels().stream()
                         .map(l -> voice.say("level.number", voice.notation().number(l.level())))
                         .toList(),
-                hidden == 0 ? "" : voice.say("groups.hidden"),
+                has(lines, HeatCell.FEW) ? voice.say("groups.few", least()) : "",
+                has(lines, HeatCell.HELD) ? voice.say("groups.held") : "",
                 voice.say(
                         "groups.alt",
                         heat.text(),
@@ -95,9 +97,22 @@ final class GroupsPage {
 
     private HeatLine line(Heat heat, Shown.HeatRow row) {
         int n = size(heat, row);
-        List<HeatCell> cells =
-                data.factors().stream().map(f -> cell(row.scores().get(f.id()))).toList();
-        return new HeatLine(row.name(), n < 0 ? voice.say("groups.cell") : voice.count(n), cells, false);
+        List<HeatCell> cells = data.factors().stream()
+                .map(f -> cell(row.scores().get(f.id()), row.few().contains(f.id())))
+                .toList();
+        String count = n >= 0
+                ? voice.count(n)
+                : row.few().isEmpty() ? voice.say("groups.cell") : voice.say("groups.cell.under", least());
+        return new HeatLine(
+                row.value().equals(HeatShown.OTHERS) ? voice.say("groups.others") : row.name(), count, cells, false);
+    }
+
+    private static boolean has(List<HeatLine> lines, int level) {
+        return lines.stream().flatMap(l -> l.cells().stream()).anyMatch(c -> c.level() == level);
+    }
+
+    private String least() {
+        return voice.number(data.about().smallestGroup());
     }
 
     /** The number of a group, by which the largest stands first; below 0 when it is not shown. */
@@ -116,9 +131,14 @@ final class GroupsPage {
         return n == null ? Voice.NONE : n < 0 ? voice.say("count.few.short") : voice.count(n);
     }
 
-    private HeatCell cell(@Nullable Double score) {
+    private HeatCell cell(@Nullable Double score, boolean few) {
         if (score == null) {
-            return new HeatCell(-1, voice.say("groups.cell"));
+            return few
+                    ? new HeatCell(
+                            HeatCell.FEW,
+                            voice.say("groups.cell.few", least()),
+                            voice.say("groups.few.spoken", least()))
+                    : new HeatCell(HeatCell.HELD, voice.say("groups.cell"), voice.say("groups.held.spoken"));
         }
         int level = data.instrument().levelAt(score);
         List<Integer> levels =
@@ -133,7 +153,7 @@ final class GroupsPage {
             String name = voice.name(data.factors().get(i).id());
             cells.add(
                     cell.level() < 0
-                            ? voice.say("alt.none", name, voice.say("groups.hidden.spoken"))
+                            ? voice.say("alt.none", name, cell.spoken())
                             : voice.say("alt.score", name, cell.printed()));
         }
         return voice.say("alt.none", line.name(), String.join(", ", cells));

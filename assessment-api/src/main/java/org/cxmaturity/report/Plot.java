@@ -68,7 +68,8 @@ public sealed interface Plot extends Block {
      *
      * @param levels     number of levels, for the tints
      * @param levelNames words of the key, from the first level
-     * @param hidden     words of the key for hatched cells; empty when there are none
+     * @param few        words of the key for hatched cells; empty when there are none
+     * @param held       words of the key for dotted cells; empty when there are none
      */
     record HeatMap(
             Head head,
@@ -78,7 +79,8 @@ public sealed interface Plot extends Block {
             List<HeatLine> lines,
             int levels,
             List<String> levelNames,
-            String hidden,
+            String few,
+            String held,
             String alt)
             implements Plot {
         public HeatMap {
@@ -98,8 +100,24 @@ public sealed interface Plot extends Block {
         }
     }
 
-    /** A cell: index of its level, 0 and up, or below 0 for one that is not shown and hatched. */
-    record HeatCell(int level, String printed) {}
+    /**
+     * A cell.
+     *
+     * @param level  index of its level, 0 and up; {@link #FEW} is hatched, {@link #HELD} dotted
+     * @param spoken what is read aloud in place of what is printed; empty for the same
+     */
+    record HeatCell(int level, String printed, String spoken) {
+        /** Too few answers. */
+        public static final int FEW = -1;
+
+        /** Held back, so that nothing follows from it. */
+        public static final int HELD = -2;
+
+        /** A score. */
+        public HeatCell(int level, String printed) {
+            this(level, printed, "");
+        }
+    }
 
     /**
      * Scores then and now, joined; beside them what changed, on an axis with a zero line.

@@ -12,6 +12,7 @@ import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.Change;
+import org.cxmaturity.score.TooFew;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class ReportInput {
     private final String program;
     private AssessmentScore score;
     private Map<String, List<Double>> respondentScores = Map.of();
+    private TooFew tooFew = TooFew.NONE;
     private @Nullable Standing standing;
     private @Nullable Pack pack;
     private @Nullable Since change;
@@ -49,6 +51,7 @@ public final class ReportInput {
     private ReportInput(ReportInput other) {
         this(other.questionnaire, other.score, other.program);
         respondentScores = other.respondentScores;
+        tooFew = other.tooFew;
         standing = other.standing;
         pack = other.pack;
         change = other.change;
@@ -139,6 +142,13 @@ public final class ReportInput {
     public ReportInput score(AssessmentScore value) {
         ReportInput next = new ReportInput(this);
         next.score = value;
+        return next;
+    }
+
+    /** The same with what may be told of groups that are too small to be shown. */
+    public ReportInput tooFew(TooFew value) {
+        ReportInput next = new ReportInput(this);
+        next.tooFew = value;
         return next;
     }
 
@@ -319,6 +329,11 @@ public final class ReportInput {
     /** What may be told of the free answers; empty where none was asked for. */
     public Optional<Comments> comments() {
         return Optional.ofNullable(comments);
+    }
+
+    /** What may be told of groups that are too small to be shown. */
+    public TooFew tooFew() {
+        return tooFew;
     }
 
     /** How it looks. */

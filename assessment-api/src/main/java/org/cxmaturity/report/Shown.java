@@ -168,9 +168,15 @@ public final class Shown {
         }
     }
 
-    /** One group: factor to its score, rounded; a factor that is missing is not shown. */
-    public record HeatRow(String value, String name, Map<String, Double> scores) {
+    /**
+     * One group; a factor that is missing is not shown.
+     *
+     * @param scores factor to its score, rounded
+     * @param few    factors that are not shown for their few answers, as far as that may be told; the others are held back
+     */
+    public record HeatRow(String value, String name, Map<String, Double> scores, List<String> few) {
         public HeatRow {
+            few = List.copyOf(few);
             scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         }
     }

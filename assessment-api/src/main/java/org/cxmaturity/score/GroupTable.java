@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -119,6 +120,11 @@ final class GroupTable {
             }
         }
         return count;
+    }
+
+    /** Which of the hidden cells may be told to hold too few answers; asked when the table is protected. */
+    Map<String, List<String>> tooFew() {
+        return new TellingFew(groups, smallest, hiddenGroup, hidden).cells();
     }
 
     /** What may be shown of a group. */

@@ -67,14 +67,38 @@ public final class Release {
     }
 
     private List<GroupScore> groups(AssessmentScore score, String by, List<GroupScore> groups, List<ItemScore> items) {
-        boolean balanced = score.aggregation().equals("ROLE_BALANCED") && by.equals(Background.ROLE);
-        GroupTable table = new GroupTable(groups, rules.smallestGroup(), balanced);
-        table.protect();
+        GroupTable table = table(score, by, groups);
         List<GroupScore> released = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             released.add(table.release(g, figures, items));
         }
         return released;
+    }
+
+    private GroupTable table(AssessmentScore score, String by, List<GroupScore> groups) {
+        boolean balanced = score.aggregation().equals("ROLE_BALANCED") && by.equals(Background.ROLE);
+        GroupTable table = new GroupTable(groups, rules.smallestGroup(), balanced);
+        table.protect();
+        return table;
+    }
+
+    /**
+     * Which of the hidden scores of groups may be told to rest on too few answers.
+     *
+     * @param score as it was before its release; of a released one nothing is told
+     */
+    public TooFew tooFew(AssessmentScore score) {
+        if (score.released() || score.respondents().rows() < rules.smallestGroup()) {
+            return TooFew.NONE;
+        }
+        Map<String, Map<String, List<String>>> cells = new LinkedHashMap<>();
+        score.groups().forEach((by, groups) -> {
+            Map<String, List<String>> few = table(score, by, groups).tooFew();
+            if (!few.isEmpty()) {
+                cells.put(by, few);
+            }
+        });
+        return new TooFew(cells);
     }
 
     /** Intraclass correlations compare groups, so at least two must be there to see. */

@@ -24,6 +24,7 @@ import org.cxmaturity.score.ReleaseRules;
 import org.cxmaturity.score.ScoreOptions;
 import org.cxmaturity.score.Scored;
 import org.cxmaturity.score.Scoring;
+import org.cxmaturity.score.TooFew;
 import org.cxmaturity.server.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ record ReportSubject(
         @Nullable LocalDate lastSubmitted,
         @Nullable Answers answers,
         List<Questionnaire> modules,
-        @Nullable Comments comments) {
+        @Nullable Comments comments,
+        TooFew tooFew) {
 
     /** The sheets, and what may be shown of them. */
     record Answers(List<Response> rows, ReleaseRules rules) {}
@@ -65,7 +67,8 @@ record ReportSubject(
         Scored scored = Scoring.of(core, questionnaires.subList(1, questionnaires.size()))
                 .score(answers.rows(), options);
         ReleaseRules rules = ReleaseRules.DEFAULT.single(single);
-        AssessmentScore released = Release.of(rules).apply(scored.score());
+        Release release = Release.of(rules);
+        AssessmentScore released = release.apply(scored.score());
         return new ReportSubject(
                 core,
                 released,
@@ -75,7 +78,8 @@ record ReportSubject(
                 lastSubmitted(answers.rows()),
                 new Answers(answers.rows(), rules),
                 questionnaires.subList(1, questionnaires.size()),
-                Comments.counted(questionnaires, answers.rows()));
+                Comments.counted(questionnaires, answers.rows()),
+                release.tooFew(scored.score()));
     }
 
     /** From released scores alone. */
@@ -89,7 +93,8 @@ record ReportSubject(
                 null,
                 null,
                 questionnaires.subList(1, questionnaires.size()),
-                Comments.untold(questionnaires));
+                Comments.untold(questionnaires),
+                TooFew.NONE);
     }
 
     /** One organisation of a private pack: ready scores, no respondents, and not its own peer. */
@@ -104,7 +109,8 @@ record ReportSubject(
                 null,
                 null,
                 List.of(),
-                Comments.untold(List.of(questionnaire)));
+                Comments.untold(List.of(questionnaire)),
+                TooFew.NONE);
     }
 
     /** What moved since the wave before, and what it is made of where both have answers. */
@@ -133,7 +139,8 @@ record ReportSubject(
                 .responses(responses)
                 .date(lastSubmitted)
                 .modules(modules)
-                .comments(comments);
+                .comments(comments)
+                .tooFew(tooFew);
     }
 
     private static @Nullable LocalDate lastSubmitted(List<Response> rows) {

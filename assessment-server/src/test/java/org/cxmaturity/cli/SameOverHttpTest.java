@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.rest.Api;
 import org.cxmaturity.rest.AssessmentDraft;
@@ -129,6 +130,33 @@ class SameOverHttpTest {
                 .doesNotContain("invented person");
         assertThat(new String(report("html", options).readAllBytes(), StandardCharsets.UTF_8))
                 .contains("Module: When customers are unhappy");
+    }
+
+    /** Three leaders, nine customer-facing, the rest support. */
+    @Test
+    void aGroupTooSmallIsToldFromTheOneHeldBackForItAsOnTheCommandLine() throws IOException {
+        List<String> lines = Files.readAllLines(answers);
+        int role = List.of(lines.get(0).split(",")).indexOf("role");
+        List<String> few = new ArrayList<>(List.of(lines.get(0)));
+        for (int i = 1; i <= 60; i++) {
+            String[] cells = lines.get(i).split(",", -1);
+            cells[role] = i <= 3 ? "leadership" : i <= 12 ? "frontline" : "support";
+            few.add(String.join(",", cells));
+        }
+        Files.write(answers, few);
+        assessment = ServerCalls.open(cxm, CLIENT, AssessmentDraft.of("five-factor"));
+        try (InputStream in = Files.newInputStream(answers)) {
+            cxm.submitAll(assessment, Api.CSV, in, BulkOptions.atomic());
+        }
+        Path file = folder.resolve("few.json");
+        cxm(with(report(file), "--edition", "full"));
+
+        byte[] own = report("json", ReportQuery.in("en").edition("full")).readAllBytes();
+        assertThat(own).isEqualTo(Files.readAllBytes(file));
+        assertThat(new String(own, StandardCharsets.UTF_8)).contains("\"few\"");
+        assertThat(report("json", ReportQuery.in("en").edition("full")).readAllBytes())
+                .as("from what is stored")
+                .isEqualTo(own);
     }
 
     private InputStream report(String form, ReportQuery options) {

@@ -263,6 +263,12 @@ final class Fit {
                         fault("/heat", say("holds a score that cannot be"));
                     }
                 });
+                for (String factor : row.few()) {
+                    if (data.instrument().factor(factor).isEmpty()
+                            || row.scores().containsKey(factor)) {
+                        fault("/heat", say("tells of few answers where that cannot be"));
+                    }
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cxmaturity.report.Comments;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.Status;
+import org.cxmaturity.score.TooFew;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +42,18 @@ record Batch(
      * @param responses SHA-256 of the answers as a file
      * @param last      yyyy-MM-dd, the last day on which a sheet was handed in; null when not told
      * @param comments  how many free answers there are; null where none was asked for, or nobody counted them
+     * @param tooFew    what may be told of groups that are too small to be shown; null where nobody asked
      */
     record Behind(
             Map<String, List<Double>> scores,
             String responses,
             @Nullable String last,
-            @Nullable Comments comments) {
-        static final Behind NOTHING = new Behind(Map.of(), "", null, null);
+            @Nullable Comments comments,
+            @Nullable TooFew tooFew) {
+        /** What stands behind the groups of one question. */
+        static Behind groups(TooFew tooFew) {
+            return new Behind(Map.of(), "", null, null, tooFew);
+        }
     }
 
     /** Whether it shows anything: what shows nothing may change at any time. */

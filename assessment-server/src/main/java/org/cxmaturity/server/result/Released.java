@@ -15,6 +15,7 @@ import org.cxmaturity.response.Response;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.Gap;
 import org.cxmaturity.score.GroupScore;
+import org.cxmaturity.score.TooFew;
 
 /**
  * What may be shown of an assessment.
@@ -62,6 +63,19 @@ record Released(Map<String, Batch> batches, boolean fresh) {
             }
         }
         return whole().score().with(groups, gaps, List.copyOf(warnings));
+    }
+
+    /** What may be told of the groups of these questions that are too small to be shown. */
+    TooFew tooFew(List<String> by) {
+        Map<String, Map<String, List<String>>> cells = new LinkedHashMap<>();
+        for (String question : by) {
+            Batch part = part(question);
+            TooFew few = part == null ? null : part.behind().tooFew();
+            if (few != null) {
+                cells.putAll(few.cells());
+            }
+        }
+        return new TooFew(cells);
     }
 
     /**

@@ -42,6 +42,8 @@ final class ReportDesk {
                 .responses(behind.responses())
                 .modules(subject.modules())
                 .comments(behind.comments() == null ? Comments.untold(subject.questionnaires()) : behind.comments())
+                .tooFew(released.tooFew(subject.groupings()))
+                .smallestGroup(subject.rules().smallestGroup())
                 .date(wish.date() == null ? last : wish.date())
                 .client(subject.client())
                 .language(wish.language())

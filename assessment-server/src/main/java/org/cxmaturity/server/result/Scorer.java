@@ -59,7 +59,8 @@ final class Scorer {
             Instant now) {
         boolean whole = question.isEmpty();
         Scored scored = score(subject, rows, whole ? List.of() : List.of(question), before);
-        AssessmentScore released = Release.of(subject.rules()).apply(scored.score());
+        Release release = Release.of(subject.rules());
+        AssessmentScore released = release.apply(scored.score());
         return new Batch(
                 question,
                 number,
@@ -68,7 +69,7 @@ final class Scorer {
                 subject.rules().smallestGroup(),
                 Members.of(rows, question),
                 released,
-                whole ? behind(subject, rows, scored) : Batch.Behind.NOTHING);
+                whole ? behind(subject, rows, scored) : Batch.Behind.groups(release.tooFew(scored.score())));
     }
 
     private static Scored score(Subject subject, List<Row> rows, List<String> by, List<String> before) {
@@ -90,7 +91,8 @@ final class Scorer {
                 scores,
                 CanonicalCsv.sha256(subject.questionnaires(), responses),
                 last(rows),
-                Comments.counted(subject.questionnaires(), responses));
+                Comments.counted(subject.questionnaires(), responses),
+                null);
     }
 
     private static @Nullable String last(List<Row> rows) {

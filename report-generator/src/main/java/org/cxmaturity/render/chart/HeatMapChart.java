@@ -15,7 +15,7 @@ import org.cxmaturity.report.Plot.HeatMap;
 import org.cxmaturity.report.Plot.Tinted;
 import org.cxmaturity.report.Report.Badge;
 
-/** Groups against factors: every cell says its number and is filled by its level; what is held back is hatched. */
+/** Groups against factors: every cell says its number and is filled by its level; few answers are hatched, what is held back is dotted. */
 public final class HeatMapChart {
     private static final double ROW = 21;
     /** Height of a row where there are so many that they would not fit on a sheet. */
@@ -27,6 +27,8 @@ public final class HeatMapChart {
     private static final double COUNT = 28;
     private static final double BADGE = 11;
     private static final double HATCH = 5;
+    private static final double DOTS = 4;
+    private static final double DOT = 0.55;
     /** Smallest size of the heads. */
     private static final double LEAST = 7;
 
@@ -173,7 +175,7 @@ public final class HeatMapChart {
         double down = tall - GAP;
         TextStyle style = text.with(Face.SANS_SEMIBOLD);
         if (cell.level() < 0) {
-            hatch(x, y, right, down);
+            pattern(cell.level(), x, y, right, down);
             double room = ruler.width(cell.printed(), text) + 6;
             marks.add(Mark.Box.of(x + (right - room) / 2, baseline - 7.5, room, 10, Tone.WHITE));
             style = text.in(Tone.INK_2);
@@ -182,7 +184,27 @@ public final class HeatMapChart {
             marks.add(Mark.Box.of(x, y, right, down, tone));
             style = style.in(theme.palette().textOn(tone));
         }
-        marks.add(Mark.Label.middle(x + right / 2, baseline, cell.printed(), style));
+        Mark label = Mark.Label.middle(x + right / 2, baseline, cell.printed(), style);
+        marks.add(cell.spoken().isEmpty() ? label : new Mark.Spoken(cell.spoken(), label));
+    }
+
+    private void pattern(int level, double x, double y, double right, double down) {
+        if (level == HeatCell.FEW) {
+            hatch(x, y, right, down);
+        } else {
+            dots(x, y, right, down);
+        }
+    }
+
+    /** Rows of dots, every other one shifted by half a step. */
+    private void dots(double x, double y, double right, double down) {
+        boolean shifted = false;
+        for (double dy = DOTS / 2; dy < down; dy += DOTS / 2) {
+            for (double dx = shifted ? DOTS : DOTS / 2; dx < right; dx += DOTS) {
+                marks.add(new Mark.Disc(new Point(x + dx, y + dy), DOT, Tone.PEER, null));
+            }
+            shifted = !shifted;
+        }
     }
 
     private void hatch(double x, double y, double right, double down) {
@@ -195,27 +217,41 @@ public final class HeatMapChart {
     }
 
     private double key(double y) {
-        double x = 0;
-        double top = y;
-        for (int i = 0; i <= map.levelNames().size(); i++) {
-            boolean last = i == map.levelNames().size();
-            String words = last ? map.hidden() : map.levelNames().get(i);
+        Keys keys = new Keys(y);
+        for (int i = 0; i < map.levelNames().size(); i++) {
+            keys.add(map.levelNames().get(i), i);
+        }
+        keys.add(map.few(), HeatCell.FEW);
+        keys.add(map.held(), HeatCell.HELD);
+        return keys.top + small.leading();
+    }
+
+    /** The entries of the key, side by side as far as there is room. */
+    private final class Keys {
+        private double x;
+        private double top;
+
+        private Keys(double y) {
+            this.top = y;
+        }
+
+        private void add(String words, int level) {
             if (words.isEmpty()) {
-                continue;
+                return;
             }
             double needed = 19 + ruler.width(words, small);
             if (x > 0 && x + needed > width) {
                 x = 0;
                 top += small.leading() + 3;
             }
-            if (last) {
-                hatch(x, top, 15, 8);
+            if (level < 0) {
+                pattern(level, x, top, 15, 8);
             } else {
-                marks.add(new Mark.Box(x, top, 15, 8, 0, Tone.level(i, map.levels()), Pen.of(Tone.INK_3, 0.3)));
+                Tone tone = Tone.level(level, map.levels());
+                marks.add(new Mark.Box(x, top, 15, 8, 0, tone, Pen.of(Tone.INK_3, 0.3)));
             }
             marks.add(Mark.Label.start(x + 19, top + 4 + small.size() * 0.364, words, small));
             x += needed + 12;
         }
-        return top + small.leading();
     }
 }

@@ -16,6 +16,7 @@ final class MoreSheets {
 
     /** A row for each group and factor; one that is not shown has an empty cell and says so. */
     private static Sheet groupScores(ReportData data) {
+        String few = "fewer than " + data.about().smallestGroup();
         Sheet sheet = new Sheet("group_scores", "question", "group", "name", "factor", "score", "shown");
         for (Shown.Heat heat : data.heat()) {
             for (Shown.HeatRow row : heat.rows()) {
@@ -27,7 +28,7 @@ final class MoreSheets {
                             row.name(),
                             factor.id(),
                             score,
-                            score == null ? "not shown" : "yes");
+                            score != null ? "yes" : row.few().contains(factor.id()) ? few : "held back");
                 }
             }
         }

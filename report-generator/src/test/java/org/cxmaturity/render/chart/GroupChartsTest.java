@@ -45,7 +45,7 @@ class GroupChartsTest {
     private static Drawing map(HeatCell cell) {
         HeatLine line = new HeatLine("Claims", "62", List.of(cell), false);
         HeatMap map = new HeatMap(
-                HEAD, "Group", "n", List.of(new Tinted(null, "Care")), List.of(line), 5, List.of(), "", "alt");
+                HEAD, "Group", "n", List.of(new Tinted(null, "Care")), List.of(line), 5, List.of(), "", "", "alt");
         return HeatMapChart.draw(map, 400, ChartKit.RULER, Theme.standard());
     }
 
@@ -58,13 +58,35 @@ class GroupChartsTest {
     }
 
     @Test
-    void aCellThatIsHeldBackIsHatchedInsideItsFrame() {
-        Drawing drawing = map(new HeatCell(-1, "held"));
-        List<Mark.Line> lines = ChartKit.marks(drawing.marks(), Mark.Line.class).stream()
+    void aCellOfFewAnswersIsHatchedInsideItsFrame() {
+        Drawing drawing = map(new HeatCell(HeatCell.FEW, "n<5", "not shown, fewer than 5 answers"));
+        assertThat(hatches(drawing)).hasSizeGreaterThan(10);
+        assertThat(hatches(drawing)).allMatch(l -> l.from().x() >= 140 && l.to().x() <= 400 && l.top() >= 0);
+        assertThat(dots(drawing)).isEmpty();
+        assertThat(drawing.marks())
+                .filteredOn(m -> m instanceof Mark.Spoken s && s.words().equals("not shown, fewer than 5 answers"))
+                .hasSize(1);
+        assertThat(ChartKit.marks(drawing.marks(), Mark.Box.class)).noneMatch(b -> b.fill() == Tone.LEVEL_1);
+    }
+
+    @Test
+    void aCellThatIsHeldBackIsDottedInsideItsFrame() {
+        Drawing drawing = map(new HeatCell(HeatCell.HELD, "held", "not shown, held back"));
+        assertThat(dots(drawing)).hasSizeGreaterThan(50);
+        assertThat(dots(drawing))
+                .allMatch(d -> d.centre().x() - d.radius() >= 140 && d.centre().x() + d.radius() <= 400);
+        assertThat(hatches(drawing)).isEmpty();
+    }
+
+    private static List<Mark.Line> hatches(Drawing drawing) {
+        return ChartKit.marks(drawing.marks(), Mark.Line.class).stream()
                 .filter(l -> l.pen().tone() == Tone.PEER)
                 .toList();
-        assertThat(lines).hasSizeGreaterThan(10);
-        assertThat(lines).allMatch(l -> l.from().x() >= 140 && l.to().x() <= 400 && l.top() >= 0);
-        assertThat(ChartKit.marks(drawing.marks(), Mark.Box.class)).noneMatch(b -> b.fill() == Tone.LEVEL_1);
+    }
+
+    private static List<Mark.Disc> dots(Drawing drawing) {
+        return ChartKit.marks(drawing.marks(), Mark.Disc.class).stream()
+                .filter(d -> d.fill() == Tone.PEER)
+                .toList();
     }
 }
