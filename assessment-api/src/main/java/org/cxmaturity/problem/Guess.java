@@ -35,12 +35,6 @@ public final class Guess {
         return Optional.of(nearest(given, known)).filter(near -> !near.isEmpty());
     }
 
-    /** {@code Did you mean "x"? } with a blank after it, or empty text when no known word is near. */
-    public static String didYouMean(String given, Iterable<String> known) {
-        String guess = nearest(given, known);
-        return guess.isEmpty() ? "" : "Did you mean \"" + guess + "\"? ";
-    }
-
     /** {@code Did you mean "x"? } with a blank after it, or no words when no known word is near. */
     public static Wording meant(String given, Iterable<String> known) {
         String guess = nearest(given, known);

@@ -41,14 +41,4 @@ public record Problem(Severity severity, String code, Place place, Wording messa
     public String in(Tongue tongue) {
         return place + ": " + code + " " + message.in(tongue) + ". " + mend.in(tongue);
     }
-
-    /** The same fault for texts in English alone, until they are wordings. */
-    public static Problem error(String code, Place place, String message, String mend) {
-        return error(code, place, Wording.asGiven(message), Wording.asGiven(mend));
-    }
-
-    /** The same warning for texts in English alone, until they are wordings. */
-    public static Problem warning(String code, Place place, String message, String mend) {
-        return warning(code, place, Wording.asGiven(message), Wording.asGiven(mend));
-    }
 }

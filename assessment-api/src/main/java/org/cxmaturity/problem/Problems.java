@@ -21,22 +21,12 @@ public final class Problems {
     }
 
     /** Adds a fault. */
-    public void error(String code, Place place, String message, String mend) {
-        add(Problem.error(code, place, message, mend));
-    }
-
-    /** Adds a fault. */
     public void error(String code, Place place, Wording message, Wording mend) {
         add(Problem.error(code, place, message, mend));
     }
 
     /** Adds a warning. */
     public void warning(String code, Place place, Wording message, Wording mend) {
-        add(Problem.warning(code, place, message, mend));
-    }
-
-    /** Adds a warning. */
-    public void warning(String code, Place place, String message, String mend) {
         add(Problem.warning(code, place, message, mend));
     }
 

@@ -3,6 +3,7 @@ package org.cxmaturity.rest.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.cxmaturity.problem.Wording.asGiven;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -102,8 +103,9 @@ class CxmClientTest {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.problems())
                     .containsExactly(
-                            Problem.error("A01", Place.pointer("body", "/name"), "no name", "Give one."),
-                            Problem.error("Q01", Place.line("texts.da.yaml", 3), "odd", "Look."));
+                            Problem.error(
+                                    "A01", Place.pointer("body", "/name"), asGiven("no name"), asGiven("Give one.")),
+                            Problem.error("Q01", Place.line("texts.da.yaml", 3), asGiven("odd"), asGiven("Look.")));
         }
     }
 
