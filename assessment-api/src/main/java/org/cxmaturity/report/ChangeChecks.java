@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cxmaturity.questionnaire.ScoringRules.Aggregation;
+import org.cxmaturity.report.Shown.Factor;
+import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Since.Bridge;
 import org.cxmaturity.report.Since.Distance;
 import org.cxmaturity.report.Since.Part;
@@ -51,12 +53,50 @@ final class ChangeChecks {
             if (row.verdict() == Verdict.CERTAIN && !(excludesZero && large)) {
                 faults.add(row.id() + ": a change is called certain that is not");
             }
+            now(row).ifPresent(faults::add);
+            detectable(row).ifPresent(faults::add);
             boolean told = row.verdict() != Verdict.BROKEN && row.verdict() != Verdict.NOT_SHOWN;
             if (told != (difference != null) || (row.broken() != null) != (row.verdict() == Verdict.BROKEN)) {
                 faults.add(row.id() + ": its verdict does not fit its figures");
             }
         }
         return Check.of("change", "every change follows from its two scores", faults);
+    }
+
+    /** On the same questions, and where a trend is broken, the score now is the one that the report prints elsewhere. */
+    private Optional<String> now(Row row) {
+        Double now = row.now();
+        return now == null || row.commonItems() || now.equals(printed(row.id()))
+                ? Optional.empty()
+                : Optional.of(row.id() + ": " + now + " is not its score now");
+    }
+
+    private @Nullable Double printed(String id) {
+        Figure figure = id.equals(KeyFigures.OVERALL)
+                ? data.overall().figure()
+                : data.factors().stream()
+                        .filter(f -> f.id().equals(id))
+                        .findFirst()
+                        .map(Factor::figure)
+                        .orElse(null);
+        return figure == null || figure.bound() != null ? null : figure.value();
+    }
+
+    /** The quantiles of t for 95 and for 80 of 100 over that for 95: 1.43 for many degrees of freedom, less for few. */
+    private static Optional<String> detectable(Row row) {
+        Double low = row.low();
+        Double high = row.high();
+        Double told = row.detectable();
+        if (low == null || high == null || told == null) {
+            return told == null || low != null
+                    ? Optional.empty()
+                    : Optional.of(row.id() + ": tells what could be seen, but no interval");
+        }
+        double half = Math.abs(high - low) / 2;
+        boolean follows = told >= 1.30 * Math.max(0, half - 0.5) - 0.5 && told <= 1.43 * (half + 0.5) + 0.5;
+        return follows
+                ? Optional.empty()
+                : Optional.of(row.id() + ": a change of " + told + " to be seen does not follow from its interval");
     }
 
     private static boolean follows(double difference, double then, double now) {
@@ -103,6 +143,13 @@ final class ChangeChecks {
         if (!follows(bridge.change(), bridge.then(), bridge.now())) {
             return ": its change is not " + bridge.now() + " less " + bridge.then();
         }
+        if (!row.commonItems()
+                && !(Objects.equals(row.then(), bridge.then()) && Objects.equals(row.now(), bridge.now()))) {
+            return ": its scores are not those of the change";
+        }
+        if (!Objects.equals(printed(bridge.id()), bridge.now())) {
+            return ": " + bridge.now() + " is not its score now";
+        }
         double instrument = bridge.part(Kind.INSTRUMENT).map(Part::points).orElse(0.0);
         if (!row.commonItems() && (instrument != 0 || bridge.change() != difference)) {
             return ": the questions are the same, but change something";
@@ -115,6 +162,13 @@ final class ChangeChecks {
                 Aggregation.ROLE_BALANCED.name().equals(data.instrument().aggregation());
         if (balanced && bridge.part(Kind.MIX).filter(p -> p.points() != 0).isPresent()) {
             return ": roles count alike, but their mix changes something";
+        }
+        boolean own = balanced
+                && bridge.part(Kind.ANSWERS)
+                        .filter(p -> !Objects.equals(p.low(), row.low()) || !Objects.equals(p.high(), row.high()))
+                        .isPresent();
+        if (own) {
+            return ": roles count alike, but the answers have another interval than the change";
         }
         return bridge.parts().stream().allMatch(ChangeChecks::interval)
                 ? null

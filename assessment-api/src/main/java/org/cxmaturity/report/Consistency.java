@@ -12,6 +12,10 @@ public final class Consistency {
         List<Check> checks = new ArrayList<>();
         checks.add(LevelChecks.of(data));
         checks.addAll(FigureChecks.of(data));
+        checks.add(IdChecks.of(data));
+        checks.add(IntervalChecks.of(data));
+        checks.add(CountChecks.of(data));
+        checks.add(CurveChecks.of(data));
         checks.addAll(ChangeChecks.of(data));
         checks.addAll(PeerChecks.of(data));
         checks.add(PlanChecks.of(data));

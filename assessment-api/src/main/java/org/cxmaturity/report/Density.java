@@ -9,8 +9,11 @@ import java.util.List;
  * respondent nor the steps of the scale show. Height 1 is the factor's own peak.
  */
 final class Density {
-    private static final int AT_LEAST = 20;
-    private static final double NARROWEST = 8;
+    /** Fewest respondents of a curve. */
+    static final int AT_LEAST = 20;
+
+    /** The least width of one of its normal curves, in points. */
+    static final double NARROWEST = 8;
 
     private Density() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cxmaturity.questionnaire.Background;
 import org.cxmaturity.report.ReportData.Answered;
 import org.cxmaturity.report.ReportData.Grouping;
 import org.cxmaturity.report.ReportData.Kind;
@@ -112,6 +113,9 @@ final class FigureChecks {
                     && !Reach.of(gap.difference()).meets(Reach.of(a).minus(Reach.of(b)))) {
                 faults.add(gap.factor() + ": the gap is not " + a + " less " + b);
             }
+            if (otherwise(gap.a(), gap.factor(), a) || otherwise(gap.b(), gap.factor(), b)) {
+                faults.add(gap.factor() + ": the groups have other scores elsewhere");
+            }
             boolean excludesZero = low != null && high != null && (low > 0 || high < 0);
             if (gap.certain() && !excludesZero) {
                 faults.add(gap.factor() + ": a certain gap whose interval includes 0");
@@ -121,6 +125,15 @@ final class FigureChecks {
             }
         }
         return Check.of("gaps", "every gap between groups follows from its figures", faults);
+    }
+
+    /** Whether the table of groups gives a role another score on a factor. */
+    private boolean otherwise(String role, String factor, @Nullable Double score) {
+        return data.heat().stream()
+                .filter(h -> h.by().equals(Background.ROLE))
+                .flatMap(h -> h.rows().stream())
+                .filter(r -> r.name().equals(role) && r.scores().get(factor) != null)
+                .anyMatch(r -> score != null && !score.equals(r.scores().get(factor)));
     }
 
     private Check thresholds() {

@@ -33,6 +33,9 @@ final class GivenChecks {
             ReportData alone = module.alone(data);
             List<Check> checks = new ArrayList<>(List.of(LevelChecks.of(alone)));
             checks.addAll(FigureChecks.of(alone));
+            checks.add(IdChecks.of(alone));
+            checks.add(IntervalChecks.of(alone));
+            checks.add(CountChecks.of(alone));
             checks.addAll(PeerChecks.of(alone));
             checks.stream()
                     .filter(check -> !check.ok())

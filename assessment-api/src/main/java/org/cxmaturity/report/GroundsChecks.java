@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.report.Grounds.Backed;
 import org.cxmaturity.report.Grounds.Line;
@@ -17,6 +18,7 @@ import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Shown.Item;
 import org.cxmaturity.report.Shown.Reached;
+import org.cxmaturity.score.stat.Alpha;
 import org.cxmaturity.score.stat.Interval;
 import org.cxmaturity.score.stat.Wilson;
 
@@ -151,6 +153,22 @@ final class GroundsChecks {
         expect(follows, backed.factor() + ": what evidence backs does not follow from the score");
     }
 
+    /** Feldt's interval follows from alpha, the respondents and the questions; one that was never asked is not among these. */
+    private boolean feldt(Scale scale, double alpha, double low, double high) {
+        int items = data.instrument()
+                .factor(scale.factor())
+                .map(f -> f.items().size())
+                .orElse(0);
+        return IntStream.rangeClosed(2, Math.max(2, items)).anyMatch(k -> {
+            Interval least = new Alpha(alpha - 0.005, scale.n(), k).feldt(0.95);
+            Interval most = new Alpha(alpha + 0.005, scale.n(), k).feldt(0.95);
+            return least.low() - 0.005 <= low + 1e-9
+                    && low <= most.low() + 0.005 + 1e-9
+                    && least.high() - 0.005 <= high + 1e-9
+                    && high <= most.high() + 0.005 + 1e-9;
+        });
+    }
+
     private void scale(Scale scale) {
         Double low = scale.low();
         Double high = scale.high();
@@ -162,6 +180,11 @@ final class GroundsChecks {
                 .orElse(null);
         boolean holds = alpha != null && (low == null || high == null || low <= alpha && alpha <= high && alpha <= 1);
         expect(holds, scale.factor() + ": the interval of alpha does not hold it");
+        if (alpha != null && low != null && high != null) {
+            expect(
+                    scale.n() < 2 || feldt(scale, alpha, low, high),
+                    scale.factor() + ": the interval of alpha does not follow from it");
+        }
         Integer accepted = data.answered().accepted();
         boolean counted = scale.n() >= ShownFigures.ALPHA_AT_LEAST && (accepted == null || scale.n() <= accepted);
         expect(counted, scale.factor() + ": alpha rests on " + scale.n() + " respondents");

@@ -23,15 +23,20 @@ final class InstrumentTexts {
     }
 
     static Instrument of(Questionnaire questionnaire, AssessmentScore score, String language) {
-        return new InstrumentTexts(language).take(questionnaire, score);
+        boolean withItems = score.items().stream().anyMatch(i -> i.status() != Status.NOT_APPLICABLE);
+        return of(questionnaire, score.aggregation(), withItems, language);
     }
 
-    private Instrument take(Questionnaire q, AssessmentScore score) {
+    /** The same, with the questions where {@code withItems}. */
+    static Instrument of(Questionnaire questionnaire, String aggregation, boolean withItems, String language) {
+        return new InstrumentTexts(language).take(questionnaire, aggregation, withItems);
+    }
+
+    private Instrument take(Questionnaire q, String aggregation, boolean withItems) {
         String title = text(q.title());
         List<Instrument.Level> levels = q.levels().stream()
                 .map(l -> new Instrument.Level(l.level(), l.from(), text(l.name()), text(l.summary())))
                 .toList();
-        boolean withItems = score.items().stream().anyMatch(i -> i.status() != Status.NOT_APPLICABLE);
         List<Instrument.Factor> factors = new ArrayList<>();
         for (Factor factor : q.factors()) {
             factors.add(factor(factor, withItems));
@@ -42,7 +47,7 @@ final class InstrumentTexts {
                 q.sha256(),
                 title,
                 q.background(Background.ROLE).isPresent(),
-                score.aggregation(),
+                aggregation,
                 q.scoring().coverage(),
                 q.scoring().overallCap().isPresent() ? q.scoring().overallCap().getAsInt() : null,
                 q.draft() ? true : null,

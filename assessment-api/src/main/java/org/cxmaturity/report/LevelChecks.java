@@ -36,6 +36,7 @@ final class LevelChecks {
         if (figure == null || reached == null) {
             return;
         }
+        heldBack(factor.id(), reached);
         OptionalInt ceiling = gates(factor.id());
         if (ceiling.isPresent()) {
             same(factor.id(), figure, reached, ceiling.getAsInt(), ceiling.getAsInt(), ceiling.getAsInt());
@@ -57,8 +58,46 @@ final class LevelChecks {
         Figure figure = data.overall().figure();
         Reached reached = data.overall().reached();
         if (figure != null && reached != null) {
+            List<String> first = reached.level() < reached.byScore() ? lowest() : List.of();
+            expect(reached.heldBackBy().equals(first), "the whole is held back by " + first);
             same(KeyFigures.OVERALL, figure, reached, cap(Reached::level), cap(Reached::low), cap(Reached::high));
         }
+    }
+
+    /** The first of the lowest factors that count. */
+    private List<String> lowest() {
+        List<Factor> counted = data.factors().stream()
+                .filter(f -> f.reached() != null
+                        && data.instrument()
+                                .factor(f.id())
+                                .filter(i -> i.weight() > 0)
+                                .isPresent())
+                .toList();
+        int least = counted.stream()
+                .map(Factor::reached)
+                .filter(Objects::nonNull)
+                .mapToInt(Reached::level)
+                .min()
+                .orElse(0);
+        return counted.stream()
+                .filter(f -> f.reached() != null && f.reached().level() == least)
+                .map(Factor::id)
+                .limit(1)
+                .toList();
+    }
+
+    /** What is named holds back: gate questions of the factor that do not stand at their level. */
+    private void heldBack(String factor, Reached reached) {
+        List<Instrument.Item> items =
+                data.instrument().factor(factor).map(Instrument.Factor::items).orElse(List.of());
+        boolean named = reached.heldBackBy().stream()
+                .allMatch(id -> items.stream()
+                        .anyMatch(i -> i.id().equals(id) && i.gateLevel() != null && !stands(id, i.gateLevel())));
+        expect(
+                named
+                        && (reached.level() < reached.byScore()
+                                || reached.heldBackBy().isEmpty()),
+                factor + ": is held back by other questions");
     }
 
     private void same(String id, Figure figure, Reached reached, int ceiling, int lowCeiling, int highCeiling) {

@@ -42,10 +42,23 @@ final class PeerChecks {
 
     private List<String> peers(Peers peers) {
         List<String> faults = new ArrayList<>(each(peers.places(), this::threshold));
+        Integer all = peers.n();
+        peers.places().stream()
+                .filter(p -> p.n() != null && (all == null || p.n() > all))
+                .forEach(p -> faults.add(p.id() + ": " + p.n() + " peers of " + all));
+        peers.makeup().stream()
+                .filter(m -> all == null || !madeUp(m, all))
+                .forEach(m -> faults.add("the values of " + m.dimension() + " do not add up to " + all));
         peers.makeup().stream()
                 .flatMap(m -> m.parts().stream().filter(p -> p.n() < 5))
                 .forEach(p -> faults.add("a count of " + p.n() + " organisations is told"));
         return faults;
+    }
+
+    /** The organisation itself may be in the pack. */
+    private static boolean madeUp(Peers.Makeup makeup, int all) {
+        int sum = makeup.parts().stream().mapToInt(Peers.Part::n).sum();
+        return sum == all || sum == all + 1;
     }
 
     private interface Rule {
@@ -121,6 +134,9 @@ final class PeerChecks {
         boolean wrong = p != null && (p < 1 || p > 99 || low != null && low > p || high != null && high < p);
         if (wrong) {
             return "percentile " + p + " lies outside its interval";
+        }
+        if (p != null && low != null && high != null && !PercentileCheck.follows(place, p, low, high, figure)) {
+            return "percentile " + p + ", " + low + " to " + high + ", does not follow from score and quantiles";
         }
         Integer quarter = place.quarter();
         Reach score = Reach.of(figure);

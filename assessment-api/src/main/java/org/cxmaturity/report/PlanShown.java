@@ -48,16 +48,13 @@ final class PlanShown {
 
     private Plan plan() {
         Importance asked = questionnaire.importance();
-        Double even = asked == null
-                ? null
-                : Rounding.whole(100.0 * asked.pick() / questionnaire.items().size());
         List<Priority> all = Priority.of(score, questionnaire);
         List<Plan.Row> shown = all.stream().flatMap(p -> row(p).stream()).toList();
         ShortestWay ways = ShortestWay.of(questionnaire, score);
         Drop drop = Drop.of(questionnaire, score);
         return new Plan(
                 asked != null,
-                even,
+                evenShare(questionnaire),
                 shown,
                 shown.size() < all.size(),
                 course(KeyFigures.OVERALL, ways::overall),
@@ -65,6 +62,14 @@ final class PlanShown {
                 questionnaire.factors().stream()
                         .map(f -> course(f.id(), () -> ways.factor(f.id())))
                         .toList());
+    }
+
+    /** The share that would name an item if all were named alike; null where nothing was asked. */
+    static @Nullable Double evenShare(Questionnaire questionnaire) {
+        Importance asked = questionnaire.importance();
+        return asked == null
+                ? null
+                : Rounding.whole(100.0 * asked.pick() / questionnaire.items().size());
     }
 
     /** Empty where fewer than 5 named it: a share would tell how many. */

@@ -135,34 +135,6 @@ public record ReportData(
     /** A group; {@code n} is null when it is not shown. */
     public record Group(String value, String name, @Nullable Integer n) {}
 
-    /**
-     * The same with all that does not follow from the answers as another report has it: peers, the last wave, the
-     * organisation's own measures, and what people made of the comments.
-     */
-    public ReportData given(ReportData other) {
-        Comments own = comments;
-        Comments coded = other.comments();
-        return new ReportData(
-                about,
-                instrument,
-                answered,
-                overall,
-                factors,
-                items,
-                gaps,
-                heat,
-                outcomes,
-                modules.stream().map(m -> m.against(other)).toList(),
-                other.peers(),
-                other.change(),
-                plan,
-                grounds,
-                other.measures(),
-                own == null ? null : own.coded(coded == null ? null : coded.coding()),
-                other.said(),
-                other.looks());
-    }
-
     /** The module of this id, if it was asked. */
     public Optional<ModuleResult> module(String id) {
         return modules.stream().filter(m -> m.instrument().id().equals(id)).findFirst();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportInput {
     private final Questionnaire questionnaire;
-    private final String program;
+    private String program;
     private AssessmentScore score;
     private Map<String, List<Double>> respondentScores = Map.of();
     private TooFew tooFew = TooFew.NONE;
@@ -219,6 +219,13 @@ public final class ReportInput {
     public ReportInput responses(@Nullable String value) {
         ReportInput next = new ReportInput(this);
         next.responses = value;
+        return next;
+    }
+
+    /** The same as another version of the program would name itself. */
+    public ReportInput program(String value) {
+        ReportInput next = new ReportInput(this);
+        next.program = value;
         return next;
     }
 

@@ -139,7 +139,7 @@ class RobustReportsTest {
                     null,
                     pattern.itemRest(),
                     pattern.alphaIfDropped(),
-                    pattern.distribution(),
+                    ends(pattern.n(), 90 - i),
                     false));
         }
         Factor factor = new Factor(
@@ -159,6 +159,12 @@ class RobustReportsTest {
         assertThat(page(report, "summary").title()).isEqualTo("The overall score is 65, at level 4");
         assertThat(page(report, "profile").title()).isEqualTo("One stands at level 4 (Embedded)");
         assertThat(ReportText.of(report)).contains("Every question");
+    }
+
+    /** Answers at both ends of five steps alone, with this mean on 0 to 100. */
+    private static Map<String, Integer> ends(int n, double mean) {
+        int top = (int) Math.rint(n * mean / 100);
+        return Map.of("1", n - top, "5", top);
     }
 
     private static AssessmentScore one(Factor factor, List<ItemScore> items) {

@@ -29,6 +29,16 @@ final class ReportExtras {
         return measures != null || themes != null;
     }
 
+    /** Whether measures were given. */
+    boolean withMeasures() {
+        return measures != null;
+    }
+
+    /** Whether themes were given. */
+    boolean withThemes() {
+        return themes != null;
+    }
+
     /** The report with them, in its language; faults end the command. */
     ReportInput add(Cli cli, ReportInput report, ReportSubject subject, String language) {
         List<Questionnaire> asked = new ArrayList<>(List.of(subject.questionnaire()));

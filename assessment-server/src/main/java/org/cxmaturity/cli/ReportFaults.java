@@ -33,7 +33,7 @@ final class ReportFaults {
                 "C03",
                 Place.of(file),
                 say("this is no report with its data inside"),
-                say("Name a PDF that cxm report wrote, unchanged."));
+                say("Name a file that cxm report wrote, unchanged."));
     }
 
     static Problem changedQuestionnaire(String file, QuestionnaireRef from) {

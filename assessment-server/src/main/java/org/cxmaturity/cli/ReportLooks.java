@@ -52,6 +52,16 @@ final class ReportLooks {
         }
     }
 
+    /** Whether words were given. */
+    boolean withWords() {
+        return theme != null;
+    }
+
+    /** Whether any looks were given. */
+    boolean given() {
+        return theme != null || !sections.isEmpty();
+    }
+
     /** The report in these looks, with the words in its language. */
     ReportInput on(Cli cli, ReportInput report) {
         ReportTheme chosen = theme == null ? ReportTheme.NONE : ThemeFile.forReport(cli, theme);

@@ -33,7 +33,7 @@ class VerifyCommandTest {
     }
 
     private static List<String> failed(Run run) {
-        return run.out().lines().filter(line -> !line.startsWith("ok    ")).toList();
+        return run.out().lines().filter(line -> line.startsWith("FAIL  ")).toList();
     }
 
     @Test
@@ -50,7 +50,7 @@ class VerifyCommandTest {
         Run run = cxm("verify", report, "--responses", answers);
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("the answers are those of the report", "scored anew from the responses");
+        assertThat(run.out()).contains("the answers are those of the report", "made anew from the files given");
     }
 
     @Test
@@ -61,7 +61,11 @@ class VerifyCommandTest {
         Run run = cxm("verify", report, "--responses", other);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(failed(run)).hasSize(2).last().asString().contains("the data differ at /");
+        assertThat(failed(run))
+                .first()
+                .asString()
+                .endsWith("the answers are not those of the report: their fingerprints differ");
+        assertThat(failed(run)).element(1).asString().matches("FAIL  /\\S+: printed \\S+, follows \\S+");
     }
 
     @Test
@@ -98,7 +102,7 @@ class VerifyCommandTest {
                         2,
                         "",
                         cut + ": C03 this is no report with its data inside."
-                                + " Name a PDF that cxm report wrote, unchanged.\n"));
+                                + " Name a file that cxm report wrote, unchanged.\n"));
         assertThat(cxm("verify", answers).status()).isEqualTo(2);
         assertThat(cxm("verify", folder).err()).contains("F02");
     }

@@ -1,15 +1,9 @@
 package org.cxmaturity.report.format;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Result;
@@ -22,7 +16,7 @@ import org.cxmaturity.report.Said;
 
 /**
  * Checks a report by the data attached to it. What is printed is checked by drawing {@link #report} again and comparing
- * the bytes with {@link #sameBytes}; what the data rest on, by {@link #sameData} with data made from the responses.
+ * the bytes with {@link #sameBytes}; what the data rest on, by their {@link Differences} from data made anew.
  */
 public final class ReportVerifier {
     private ReportVerifier() {}
@@ -72,16 +66,6 @@ public final class ReportVerifier {
                 : new Check("printed", false, "drawn again from its data, the report differs from byte " + at);
     }
 
-    /** Whether data made anew from the responses are those of the attachment; else names where they first differ. */
-    public static Check sameData(byte[] attachment, ReportData madeAnew) {
-        byte[] expected = ReportDataJson.write(madeAnew);
-        if (Arrays.equals(attachment, expected)) {
-            return new Check("responses", true, "scored anew from the responses, the data are the same");
-        }
-        String where = firstDifference("", tree(attachment), tree(expected)).orElse("in their spacing");
-        return new Check("responses", false, "scored anew from the responses, the data differ " + where);
-    }
-
     /** What in a report people wrote, which nothing derives; empty where nobody wrote anything, or it cannot be read. */
     public static Optional<String> written(String source, byte[] attachment) {
         Result<ReportData> read = ReportDataJson.read(source, attachment);
@@ -106,41 +90,5 @@ public final class ReportVerifier {
         if (filled) {
             slots.add(name);
         }
-    }
-
-    private static JsonNode tree(byte[] json) {
-        try {
-            return new ObjectMapper().readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException("not an attachment that was read before", e);
-        }
-    }
-
-    private static Optional<String> firstDifference(String pointer, JsonNode given, JsonNode anew) {
-        if (given.equals(anew)) {
-            return Optional.empty();
-        }
-        if (given.isObject() && anew.isObject()) {
-            Set<String> names = new LinkedHashSet<>();
-            given.fieldNames().forEachRemaining(names::add);
-            anew.fieldNames().forEachRemaining(names::add);
-            return names.stream()
-                    .flatMap(n -> firstDifference(pointer + "/" + n, given.path(n), anew.path(n)).stream())
-                    .findFirst();
-        }
-        if (given.isArray() && anew.isArray() && given.size() == anew.size()) {
-            for (int i = 0; i < given.size(); i++) {
-                Optional<String> found = firstDifference(pointer + "/" + i, given.get(i), anew.get(i));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.of("at " + pointer + ": " + shortened(given) + " in the report, " + shortened(anew) + " anew");
-    }
-
-    private static String shortened(JsonNode node) {
-        String text = node.isMissingNode() ? "nothing" : node.toString();
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

@@ -28,7 +28,7 @@ final class SampleItems {
         figures.put("con-campaign", new double[] {52, 21, 51, 82, 67, 23});
         List<ItemScore> items = new ArrayList<>();
         for (Item item : q.items()) {
-            double[] f = figures.getOrDefault(item.id(), new double[] {38.2, 40, 60, 100, 50, 20});
+            double[] f = figures.getOrDefault(item.id(), new double[] {38.2, 62, 72, 82, 42, 12});
             items.add(item(item.id(), factorOf(q, item.id()), f[0], f));
         }
         return items;

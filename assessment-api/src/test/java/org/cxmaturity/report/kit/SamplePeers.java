@@ -10,6 +10,7 @@ import org.cxmaturity.benchmark.Standing.Segment;
 import org.cxmaturity.benchmark.Standing.Statement;
 import org.cxmaturity.score.Status;
 import org.cxmaturity.score.stat.Interval;
+import org.cxmaturity.score.stat.Wilson;
 
 /** The peers of the two samples. */
 final class SamplePeers {
@@ -75,7 +76,9 @@ final class SamplePeers {
     /** A place among 50 with ready scores: quarters four and tails seven points from the median. */
     static Member ready(String id, double score, double median) {
         String band = score >= median + 4 ? "Q4" : score >= median ? "Q3" : score >= median - 4 ? "Q2" : "Q1";
-        double rank = Math.max(0, Math.min(100, 50 + 5 * (score - median)));
+        double away = Math.abs(score - median);
+        double above = away <= 4 ? 6.25 * away : away <= 7 ? 25 + 5 * (away - 4) : Math.min(50, 40 + 3 * (away - 7));
+        double rank = score < median ? 50 - above : 50 + above;
         return new Member(
                 id,
                 Status.OK,
@@ -87,7 +90,7 @@ final class SamplePeers {
                 median + 4,
                 median + 7,
                 rank,
-                new Interval(Math.max(0, rank - 12), Math.min(100, rank + 12)),
+                Wilson.percent(rank / 2, 50, 0.95),
                 null,
                 band,
                 score - median,

@@ -109,7 +109,7 @@ public final class Samples {
                         row("articulate", 55, 65, 10, 5, 15, Verdict.CERTAIN),
                         row("consistent", 41, 38, -3, -8, 2, Verdict.CHANCE),
                         row("empower", 55, 62, 7, 2, 12, Verdict.CERTAIN),
-                        row("systematise", 34, 36, 2, -4, 8, Verdict.CHANCE),
+                        new Row("systematise", 34.0, 36.0, 2.0, -4.0, 8.0, false, Verdict.CHANCE, 8.0, null),
                         new Row("measure", null, 58.0, null, null, null, false, Verdict.BROKEN),
                         row("overall", 45, 52, 7, 3, 10, Verdict.CERTAIN)),
                 List.of(

@@ -45,7 +45,7 @@ enum ReportForm {
     XLSX(Api.XLSX) {
         @Override
         void write(ReportData shown, byte[] data, OutputStream out) throws IOException {
-            out.write(ReportWorkbook.write(shown, report(shown, data)));
+            out.write(ReportWorkbook.write(shown, report(shown, data), data));
         }
     },
     /** Slides. */

@@ -9,6 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.render.chart.CoverWaves;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlReport {
     private static final String FILE = "cxm-report-data.json";
+    private static final String HREF = "data:application/json;base64,";
+    private static final Pattern LINK =
+            Pattern.compile("<a download=\"" + Pattern.quote(FILE) + "\" href=\"" + Pattern.quote(HREF) + "([^\"]*)\"");
     private static final double COVER_HEIGHT = 250;
 
     private final Report report;
@@ -58,6 +64,20 @@ public final class HtmlReport {
         out.write(new HtmlReport(report, data, Theme.of(report.looks())).page().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The data that a page hands out; empty for any other file. */
+    public static Optional<byte[]> data(byte[] file) {
+        Matcher link = LINK.matcher(new String(file, StandardCharsets.UTF_8));
+        String encoded = null;
+        while (link.find()) {
+            encoded = link.group(1); // the last: it stands at the foot
+        }
+        try {
+            return Optional.ofNullable(encoded).map(Base64.getDecoder()::decode);
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
     private String page() {
         Meta meta = report.meta();
         out.add("<!DOCTYPE html>").line().open("html", "lang", meta.language()).line();
@@ -71,7 +91,7 @@ public final class HtmlReport {
         out.close("main").line();
         out.open("footer").element("p", running(meta)).open("p");
         String encoded = Base64.getEncoder().encodeToString(data);
-        out.element("a", FILE, "download", FILE, "href", "data:application/json;base64," + encoded);
+        out.element("a", FILE, "download", FILE, "href", HREF + encoded);
         out.close("p").close("footer").line();
         return out.close("body").close("html").line().toString();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.cxmaturity.render.steady.KeptData;
 import org.cxmaturity.render.steady.SteadyPackage;
 import org.cxmaturity.render.theme.TextStyle;
 import org.cxmaturity.render.theme.Theme;
@@ -54,7 +55,7 @@ public final class ReportDeck {
 
     /** The data kept inside a deck; empty for any other file. */
     public static Optional<byte[]> data(byte[] file) {
-        return DeckData.read(file);
+        return KeptData.read(file);
     }
 
     private void draw() {

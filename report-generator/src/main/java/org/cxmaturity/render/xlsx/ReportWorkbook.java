@@ -3,6 +3,8 @@ package org.cxmaturity.render.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.cxmaturity.render.steady.KeptData;
 import org.cxmaturity.render.xlsx.Sheet.Formula;
 import org.cxmaturity.report.Instrument;
 import org.cxmaturity.report.Peers;
@@ -28,8 +30,12 @@ public final class ReportWorkbook {
         this.meta = meta;
     }
 
-    /** The bytes of the workbook of a report; the same report gives the same bytes. */
-    public static byte[] write(ReportData data, Report report) {
+    /**
+     * The bytes of the workbook of a report; the same report gives the same bytes.
+     *
+     * @param json the data behind it, kept inside
+     */
+    public static byte[] write(ReportData data, Report report, byte[] json) {
         ReportWorkbook workbook = new ReportWorkbook(data, report.meta());
         List<Sheet> sheets = new ArrayList<>(List.of(
                 workbook.about(),
@@ -43,7 +49,14 @@ public final class ReportWorkbook {
         sheets.addAll(GivenSheets.of(data));
         sheets.addAll(MoreSheets.of(data));
         workbook.contents(sheets);
-        return SteadyWorkbook.write(into -> sheets.forEach(sheet -> sheet.write(into)));
+        return SteadyWorkbook.write(
+                into -> sheets.forEach(sheet -> sheet.write(into)),
+                new SteadyWorkbook.Kept(KeptData.PART, KeptData.RELATION, KeptData.part(json)));
+    }
+
+    /** The data kept inside a workbook; empty for any other file. */
+    public static Optional<byte[]> data(byte[] file) {
+        return KeptData.read(file);
     }
 
     private Sheet about() {
