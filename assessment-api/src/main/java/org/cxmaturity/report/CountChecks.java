@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.cxmaturity.questionnaire.Background;
+import org.cxmaturity.questionnaire.ScoringRules.Aggregation;
 import org.cxmaturity.report.Grounds.Missing;
 import org.cxmaturity.report.Grounds.Question;
 import org.cxmaturity.report.Grounds.Scale;
@@ -31,6 +33,7 @@ final class CountChecks {
             checks.forms(data.answered());
             data.factors().forEach(checks::factor);
             data.items().forEach(checks::item);
+            data.heat().forEach(checks::heat);
             data.grounds().scales().forEach(checks::scale);
             Missing missing = data.grounds().missing();
             if (missing != null) {
@@ -134,6 +137,7 @@ final class CountChecks {
                 + least(or0(item.notApplicable()))
                 + (question == null ? 0 : least(question.notAnswered()));
         within(item.id() + ": answers and empty ones", n + others);
+        notSure(item, n);
         if (item.spread().size() > 1 && IntervalChecks.plain(data)) {
             Reach means = SpreadMean.means(item.spread(), n);
             if (means == null) {
@@ -151,6 +155,20 @@ final class CountChecks {
         }
     }
 
+    /** Of those asked to whom it applies: at least those who answered or are not sure, at most everybody. */
+    private void notSure(Item item, int n) {
+        Double share = item.notSureShare();
+        Integer notSure = item.notSure();
+        Integer accepted = data.answered().accepted();
+        if (share != null && notSure != null && notSure != Answered.FEW && n + notSure > 0) {
+            double most = 100.0 * notSure / (n + notSure);
+            double least = accepted == null || accepted <= 0 ? 0 : 100.0 * notSure / Math.max(accepted, n + notSure);
+            expect(
+                    share <= most + 0.5 + 1e-9 && share >= least - 0.5 - 1e-9,
+                    item.id() + ": " + share + " of 100 not sure does not follow from " + notSure);
+        }
+    }
+
     private static int or0(@Nullable Integer count) {
         return count == null ? 0 : count;
     }
@@ -159,6 +177,50 @@ final class CountChecks {
         return data.grounds().questions().stream()
                 .filter(q -> q.item().equals(item))
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** Where everybody is in a group that is shown, the groups make up the factor: each alike, or each by its people. */
+    private void heat(Shown.Heat heat) {
+        Grouping grouping = data.answered().groups().stream()
+                .filter(g -> g.id().equals(heat.by()))
+                .findFirst()
+                .orElse(null);
+        boolean balanced = data.instrument().aggregation().equals(Aggregation.ROLE_BALANCED.name());
+        boolean plain = data.instrument().aggregation().equals(Aggregation.RESPONDENT_MEAN.name());
+        if (grouping == null || !plain && !(balanced && heat.by().equals(Background.ROLE))) {
+            return;
+        }
+        for (Factor factor : data.factors()) {
+            Figure figure = factor.figure();
+            if (figure != null && figure.bound() == null && figure.n() != null) {
+                double sum = 0;
+                double weights = 0;
+                int people = 0;
+                for (Group group : grouping.groups()) {
+                    Double score = score(heat, group.value(), factor.id());
+                    Integer n = group.n();
+                    if (n != null && score != null) {
+                        people += n;
+                        weights += balanced ? 1 : n;
+                        sum += score * (balanced ? 1 : n);
+                    }
+                }
+                if (people == figure.n() && weights > 0 && people == or0(data.answered().accepted())) {
+                    Reach mean = new Reach(sum / weights - 0.5 - 1e-9, sum / weights + 0.5 + 1e-9);
+                    expect(
+                            mean.meets(Reach.of(figure)),
+                            factor.id() + ": the groups of " + heat.by() + " do not make up " + figure.value());
+                }
+            }
+        }
+    }
+
+    private static @Nullable Double score(Shown.Heat heat, String group, String factor) {
+        return heat.rows().stream()
+                .filter(r -> r.value().equals(group))
+                .findFirst()
+                .map(r -> r.scores().get(factor))
                 .orElse(null);
     }
 
