@@ -143,7 +143,7 @@ public final class QuestionnaireTexts {
                 .findFirst();
         return new Shown.Outcome(
                 was.id(),
-                asked.map(o -> o.text().in(language)).orElse(was.id()),
+                asked.map(o -> LanguageMarks.shown(o.text(), language)).orElse(was.id()),
                 asked.map(o -> o.measure().key()).orElse(was.measure()),
                 was.status(),
                 was.value(),
@@ -155,7 +155,7 @@ public final class QuestionnaireTexts {
     private String question(String background, String was) {
         return questionnaire
                 .background(background)
-                .map(b -> b.text().in(language))
+                .map(b -> LanguageMarks.shown(b.text(), language))
                 .orElse(was);
     }
 
@@ -163,6 +163,6 @@ public final class QuestionnaireTexts {
         Map<String, Text> options =
                 questionnaire.background(background).map(Background::options).orElse(Map.of());
         Text name = options.get(value);
-        return name == null ? value : name.in(language);
+        return name == null ? value : LanguageMarks.shown(name, language);
     }
 }
