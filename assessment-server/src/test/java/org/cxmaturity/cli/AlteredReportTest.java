@@ -36,6 +36,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Everything in the data of a report is altered, one after the other, and the data written anew as the program would:
@@ -215,5 +217,59 @@ class AlteredReportTest {
             }
             leaf.setter().to(leaf.was());
         }
+    }
+
+    private static Run verify(byte[] report, boolean withFiles) throws IOException {
+        List<Object> words = new ArrayList<>(List.of("verify", Files.write(folder.resolve("given.json"), report)));
+        if (withFiles) {
+            words.addAll(made);
+        }
+        return cxm(words.toArray());
+    }
+
+    @Test
+    void theCommandMakesEverythingAnewAndSaysWhatItOnlyLookedAtWithoutAFile() throws IOException {
+        Run all = verify(data, true);
+        Run alone = verify(data, false);
+
+        assertThat(all.status()).as(all.out()).isZero();
+        assertThat(all.out()).contains("made anew from the files given").doesNotContain("part  ");
+        assertThat(alone.status()).as(alone.out()).isZero();
+        assertThat(alone.out().lines().filter(line -> line.startsWith("part  ")))
+                .anyMatch(line -> line.contains("--responses"))
+                .anyMatch(line -> line.contains("--pack"))
+                .anyMatch(line -> line.contains("--previous,"))
+                .anyMatch(line -> line.contains("--previous-pack"))
+                .anyMatch(line -> line.contains("--measures"))
+                .anyMatch(line -> line.contains("--comment-themes"));
+    }
+
+    /** Places that no check of the report alone can find. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/peers/places/0/p10",
+                "/change/n",
+                "/items/3/figure/n",
+                "/about/smallestGroup",
+                "/measures/0/values/0/value"
+            })
+    void withTheFilesTheCommandTellsWhatIsPrintedAndWhatFollows(String pointer) throws IOException {
+        JsonNode tree = MAPPER.readTree(data);
+        Leaf leaf = leaves(tree, "", JsonNode::isNumber).stream()
+                .filter(l -> l.pointer().equals(pointer))
+                .findFirst()
+                .orElseThrow();
+        leaf.setter().to(altered(leaf.was()));
+        byte[] forged = ReportDataJson.write(
+                ReportDataJson.read("forged", tree.toString().getBytes(StandardCharsets.UTF_8))
+                        .value());
+
+        Run run = verify(forged, true);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .contains("FAIL  " + pointer + ": printed " + tree.at(pointer).asInt() + ", follows "
+                        + leaf.was().asInt());
     }
 }

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.cxmaturity.render.pdf.PdfAttachment;
 import org.cxmaturity.render.pdf.PdfReport;
 import org.cxmaturity.report.format.ReportDataJson;
@@ -16,6 +19,8 @@ import org.cxmaturity.report.format.ReportVerifier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyCommandTest {
     @TempDir
@@ -66,6 +71,57 @@ class VerifyCommandTest {
                 .asString()
                 .endsWith("the answers are not those of the report: their fingerprints differ");
         assertThat(failed(run)).element(1).asString().matches("FAIL  /\\S+: printed \\S+, follows \\S+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "xlsx", "pptx", "json"})
+    void everyFormHoldsAndANumberChangedInItIsFound(String ending) throws IOException {
+        Path form = folder.resolve("form." + ending);
+        assertThat(cxm("report", "--questionnaire", "five-factor", "--responses", answers, "--out", form)
+                        .status())
+                .isZero();
+
+        Run holds = cxm("verify", form, "--responses", answers);
+        Run altered = cxm("verify", Files.write(folder.resolve("altered." + ending), altered(ending, form)));
+
+        assertThat(holds.status()).as(holds.out()).isZero();
+        assertThat(altered.status()).isEqualTo(1);
+        assertThat(failed(altered)).isNotEmpty();
+    }
+
+    /** One digit of what can be read is another. */
+    private static byte[] altered(String ending, Path form) throws IOException {
+        return switch (ending) {
+            case "html" -> Files.readString(form).replaceFirst(">[1-8](\\d)<", ">9$1<").getBytes(StandardCharsets.UTF_8);
+            case "json" -> Files.readString(form)
+                    .replaceFirst("\"value\": \\d", "\"value\": 9")
+                    .getBytes(StandardCharsets.UTF_8);
+            default -> {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                String part = ending.equals("xlsx") ? "xl/worksheets/sheet2.xml" : "ppt/slides/slide3.xml";
+                try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                    for (Map.Entry<String, byte[]> each :
+                            Outlets.parts(Files.readAllBytes(form)).entrySet()) {
+                        String xml = new String(each.getValue(), StandardCharsets.UTF_8);
+                        String other = xml.replaceFirst(">[1-8](\\d)<", ">9$1<");
+                        boolean here = each.getKey().equals(part);
+                        assertThat(here && other.equals(xml)).as(part).isFalse();
+                        zip.putNextEntry(new ZipEntry(each.getKey()));
+                        zip.write(here ? other.getBytes(StandardCharsets.UTF_8) : each.getValue());
+                        zip.closeEntry();
+                    }
+                }
+                yield out.toByteArray();
+            }
+        };
+    }
+
+    @Test
+    void filesWithoutTheAnswersAreRefusedAsNothingCouldBeMadeAnew() {
+        Run run = cxm("verify", report, "--previous", answers);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("give --responses, too");
     }
 
     @Test
