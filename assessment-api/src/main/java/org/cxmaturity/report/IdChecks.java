@@ -24,6 +24,7 @@ final class IdChecks {
         IdChecks checks = new IdChecks(data);
         data.items().forEach(i -> checks.belongs("figures", i.id(), i.factor()));
         data.gaps().forEach(checks::gap);
+        data.heat().stream().flatMap(h -> h.rows().stream()).forEach(checks::row);
         Plan plan = data.plan();
         if (plan != null) {
             checks.plan(plan);
@@ -37,6 +38,13 @@ final class IdChecks {
                 .filter(f -> f.items().stream().anyMatch(i -> i.id().equals(item)))
                 .isPresent();
         expect(there, what + ": " + item + " is no question of " + factor);
+    }
+
+    private void row(HeatRow row) {
+        boolean held = row.few().stream()
+                .allMatch(f -> data.instrument().factor(f).isPresent()
+                        && !row.scores().containsKey(f));
+        expect(held, "group " + row.value() + " has too few answers on what it has a score of, or is no factor");
     }
 
     private void gap(Gap gap) {

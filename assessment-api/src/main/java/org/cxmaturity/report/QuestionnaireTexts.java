@@ -133,7 +133,7 @@ public final class QuestionnaireTexts {
                 was.by(),
                 question(was.by(), was.text()),
                 was.rows().stream()
-                        .map(r -> new Shown.HeatRow(r.value(), name(was.by(), r.value()), r.scores()))
+                        .map(r -> new Shown.HeatRow(r.value(), name(was.by(), r.value()), r.scores(), r.few()))
                         .toList());
     }
 

@@ -121,7 +121,7 @@ class VerifyCommandTest {
         Run run = cxm("verify", report, "--previous", answers);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("give --responses, too");
+        assertThat(run.err()).contains("give the answers as well: --responses");
     }
 
     @Test
