@@ -31,6 +31,7 @@ final class AppendixPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Columns(
                 List.of(new Definitions(new Head(voice.say("method.head"), ""), method.made())), beside));
+        new MarkGuide(data, voice).block().ifPresent(blocks::add);
         blocks.addAll(tables.groupsBelow());
         QuestionTable questions = new QuestionTable(data, voice);
         LedgerTables ledger = new LedgerTables(data, voice);

@@ -226,4 +226,30 @@ public sealed interface Plot extends Block {
         MAIN,
         WHOLE
     }
+
+    /**
+     * The marks of the charts, each with what it says: small drawings of invented numbers.
+     *
+     * @param floors the floors of the levels, ascending, the first 0
+     */
+    record Guide(Head head, List<Double> floors, List<Example> examples, String alt) implements Plot {
+        public Guide {
+            floors = List.copyOf(floors);
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** A mark and its words. */
+    record Example(Sample mark, String words) {}
+
+    /** Marks that a guide shows. */
+    enum Sample {
+        SCORE,
+        SCORE_WITH_INTERVAL,
+        PEERS,
+        FLOORS,
+        CERTAIN,
+        CHANCE,
+        HIDDEN
+    }
 }

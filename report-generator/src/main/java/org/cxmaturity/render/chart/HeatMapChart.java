@@ -208,12 +208,19 @@ public final class HeatMapChart {
     }
 
     private void hatch(double x, double y, double right, double down) {
+        marks.addAll(hatched(x, y, right, down));
+    }
+
+    /** The diagonal lines of a cell that is not shown. */
+    static List<Mark> hatched(double x, double y, double right, double down) {
+        List<Mark> lines = new ArrayList<>();
         Pen pen = Pen.of(Tone.PEER, 0.5);
         for (double at = HATCH - down; at < right; at += HATCH) {
             double x1 = Math.max(0, at);
             double x2 = Math.min(right, at + down);
-            marks.add(QuartileStrip.line(x + x1, y + down - (x1 - at), x + x2, y + down - (x2 - at), pen));
+            lines.add(QuartileStrip.line(x + x1, y + down - (x1 - at), x + x2, y + down - (x2 - at), pen));
         }
+        return lines;
     }
 
     private double key(double y) {

@@ -72,6 +72,8 @@ final class HtmlFigures {
             charts(slope.head(), slope);
         } else if (block instanceof Plot.Waterfall parts) {
             charts(parts.head(), parts);
+        } else if (block instanceof Plot.Guide guide) {
+            charts(guide.head(), guide);
         } else {
             figure(pictures.whole(block, theme.sheet().textWidth()), "");
         }

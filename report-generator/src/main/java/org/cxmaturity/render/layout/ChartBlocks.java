@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.render.chart.Drawing;
 import org.cxmaturity.render.chart.DumbbellChart;
+import org.cxmaturity.render.chart.GuideChart;
 import org.cxmaturity.render.chart.HeatMapChart;
 import org.cxmaturity.render.chart.LadderChart;
 import org.cxmaturity.render.chart.LevelStripChart;
@@ -70,6 +71,9 @@ final class ChartBlocks {
         } else if (block instanceof Plot.Waterfall parts) {
             Drawing drawing = WaterfallChart.draw(parts, width, setting.faces(), setting.theme());
             return figure(parts.head(), drawing, parts.alt(), Gaps.FIGURE, parent);
+        } else if (block instanceof Plot.Guide guide) {
+            Drawing drawing = GuideChart.draw(guide, width, setting.faces(), small);
+            return figure(guide.head(), drawing, guide.alt(), Gaps.FIGURE, parent);
         } else if (block instanceof Radar radar) {
             return radar(radar, parent);
         }
