@@ -15,7 +15,7 @@ public record Cut(String section, Part part) {
     public enum Part {
         /** What a board can do without: figures that a chart of the page shows too, and the end of long lists. */
         LESS,
-        /** All of a list but its beginning. */
+        /** All of a list but its beginning; how the figures are made. */
         MORE,
         /** What somebody wrote to it. */
         NOTE,

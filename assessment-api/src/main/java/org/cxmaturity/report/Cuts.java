@@ -19,7 +19,9 @@ public record Cuts(List<Cut> all) {
     /** Everything stays. */
     public static final Cuts NONE = new Cuts(List.of());
 
+    /** The summary first: where it spills over, a finding less keeps it on its page, beside what is to be decided. */
     private static final List<String> LESS = List.of(
+            SummaryPage.SECTION,
             AppendixPage.SECTION,
             BenchmarkPage.SECTION,
             ChangePage.SECTION,
@@ -27,10 +29,13 @@ public record Cuts(List<Cut> all) {
             ModulePages.SECTION,
             RoadmapPage.SECTION,
             QuestionsPage.SECTION,
+            PrioritiesPage.SECTION);
+    private static final List<String> MORE = List.of(
+            RoadmapPage.SECTION,
+            QuestionsPage.SECTION,
             PrioritiesPage.SECTION,
+            AppendixPage.SECTION,
             SummaryPage.SECTION);
-    private static final List<String> LISTS =
-            List.of(RoadmapPage.SECTION, QuestionsPage.SECTION, PrioritiesPage.SECTION, SummaryPage.SECTION);
     /** The summary and the last page always stay. */
     private static final List<String> WHOLE = List.of(
             ModulePages.SECTION,
@@ -60,7 +65,7 @@ public record Cuts(List<Cut> all) {
         }
         List<Cut> cuts = new ArrayList<>();
         LESS.forEach(section -> cuts.add(new Cut(section, Part.LESS)));
-        LISTS.forEach(section -> cuts.add(new Cut(section, Part.MORE)));
+        MORE.forEach(section -> cuts.add(new Cut(section, Part.MORE)));
         data.said().notes().entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, String> note) ->
                                 note.getKey().equals(SummaryPage.SECTION) ? 1 : 0)

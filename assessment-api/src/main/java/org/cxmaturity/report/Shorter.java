@@ -28,7 +28,7 @@ final class Shorter {
 
     /** The same page where nothing of it is given up. */
     Page page(Page page) {
-        if (!cuts.has(page.section(), Part.LESS)) {
+        if (!cuts.has(page.section(), Part.LESS) && !cuts.has(page.section(), Part.MORE)) {
             return page;
         }
         List<Block> blocks = new ArrayList<>();
@@ -50,17 +50,28 @@ final class Shorter {
 
     /** The head of a block that a short report does without; null where it stays. */
     private @Nullable Head head(String section, Block block) {
+        boolean less = cuts.has(section, Part.LESS);
+        if (block instanceof Table table) {
+            return less && TABLES_TOO.contains(section) ? table.head() : null;
+        }
         if (block instanceof BarGroups bars) {
-            return bars.head();
+            return less ? bars.head() : null;
         }
-        if (block instanceof Definitions who && section.equals(BenchmarkPage.SECTION)) {
-            return who.head();
+        if (block instanceof Definitions entries) {
+            return goes(section, entries.head()) ? entries.head() : null;
         }
-        if (block instanceof Table table && TABLES_TOO.contains(section)) {
-            return table.head();
-        }
-        boolean looks = block instanceof Definitions d && d.head().title().equals(voice.say("roadmap.looks.head"));
-        return looks ? ((Definitions) block).head() : null;
+        return null;
+    }
+
+    private boolean goes(String section, Head head) {
+        return switch (section) {
+            case BenchmarkPage.SECTION -> cuts.has(section, Part.LESS);
+            case RoadmapPage.SECTION ->
+                cuts.has(section, Part.LESS) && head.title().equals(voice.say("roadmap.looks.head"));
+            case AppendixPage.SECTION ->
+                cuts.has(section, Part.MORE) && head.title().equals(voice.say("method.head"));
+            default -> false;
+        };
     }
 
     /** "Three more are in the full edition." */

@@ -19,6 +19,7 @@ final class SummaryPage {
     static final String SECTION = "summary";
 
     private static final int MOST = 3;
+    private static final int LESS = 2;
     private static final int LEAST = 1;
 
     private final ReportData data;
@@ -44,7 +45,7 @@ final class SummaryPage {
         if (figure != null && reached != null) {
             blocks.add(strip(figure, reached));
         }
-        blocks.add(new FindingBlocks(data, voice, findings).columns(cuts.most(SECTION, MOST, MOST, LEAST)));
+        blocks.add(new FindingBlocks(data, voice, findings).columns(cuts.most(SECTION, MOST, LESS, LEAST)));
         blocks.add(key(figure != null));
         String decision = data.said().decision();
         if (decision != null) {
@@ -65,7 +66,7 @@ final class SummaryPage {
 
     private String how() {
         String words = new HowSure(data, voice).words(cuts.has(SECTION, Cut.Part.LESS));
-        int most = cuts.most(SECTION, MOST, MOST, LEAST);
+        int most = cuts.most(SECTION, MOST, LESS, LEAST);
         int more = Math.max(0, findings.strengths().size() - most)
                 + Math.max(0, findings.gaps().size() - most);
         return more == 0 ? words : words + " " + Shorter.findings(voice, more);

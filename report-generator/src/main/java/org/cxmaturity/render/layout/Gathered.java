@@ -11,7 +11,7 @@ final class Gathered {
     /** Above a section that does not begin its sheet. */
     private static final double GAP = 33;
     /** Least part of a sheet for the beginning of a section. */
-    private static final double ROOM = 0.25;
+    private static final double ROOM = 0.2;
 
     private final SheetSize sheet;
     private final boolean sharing;
