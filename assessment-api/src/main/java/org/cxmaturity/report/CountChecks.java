@@ -206,7 +206,9 @@ final class CountChecks {
                         sum += score * (balanced ? 1 : n);
                     }
                 }
-                if (people == figure.n() && weights > 0 && people == or0(data.answered().accepted())) {
+                if (people == figure.n()
+                        && weights > 0
+                        && people == or0(data.answered().accepted())) {
                     Reach mean = new Reach(sum / weights - 0.5 - 1e-9, sum / weights + 0.5 + 1e-9);
                     expect(
                             mean.meets(Reach.of(figure)),

@@ -42,8 +42,8 @@ final class IdChecks {
 
     private void row(HeatRow row) {
         boolean held = row.few().stream()
-                .allMatch(f -> data.instrument().factor(f).isPresent()
-                        && !row.scores().containsKey(f));
+                .allMatch(f ->
+                        data.instrument().factor(f).isPresent() && !row.scores().containsKey(f));
         expect(held, "group " + row.value() + " has too few answers on what it has a score of, or is no factor");
     }
 

@@ -122,7 +122,8 @@ final class ReportOrigin {
         single(spec);
         if (organisation != null && packs.size() != 1) {
             throw Usage.wrong(
-                    spec, packs.isEmpty() ? say("--organisation needs --pack") : say("--organisation takes one --pack"));
+                    spec,
+                    packs.isEmpty() ? say("--organisation needs --pack") : say("--organisation takes one --pack"));
         }
         if (previousQuestionnaire != null && (previous == null || organisation != null)) {
             throw Usage.wrong(spec, say("--previous-questionnaire needs --previous with answers or scores"));
@@ -151,9 +152,7 @@ final class ReportOrigin {
         check(spec);
         boolean more = Stream.of(previous, mode).anyMatch(Objects::nonNull) || !packs.isEmpty() || extras.given();
         if (sources() == 0 && more) {
-            throw Usage.wrong(
-                    spec,
-                    say("give the answers as well: --responses, --scores or --organisation"));
+            throw Usage.wrong(spec, say("give the answers as well: --responses, --scores or --organisation"));
         }
     }
 

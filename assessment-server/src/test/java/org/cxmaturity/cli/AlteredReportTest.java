@@ -30,7 +30,6 @@ import org.cxmaturity.report.Check;
 import org.cxmaturity.report.Consistency;
 import org.cxmaturity.report.QuestionnaireTexts;
 import org.cxmaturity.report.ReportData;
-import org.cxmaturity.report.format.Differences;
 import org.cxmaturity.report.format.ReportDataJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -174,8 +173,7 @@ class AlteredReportTest {
     }
 
     private static boolean found(JsonNode tree, List<Questionnaire> asked) {
-        Result<ReportData> read =
-                ReportDataJson.read("forged", tree.toString().getBytes(StandardCharsets.UTF_8));
+        Result<ReportData> read = ReportDataJson.read("forged", tree.toString().getBytes(StandardCharsets.UTF_8));
         if (!read.ok() || !Consistency.of(read.value()).stream().allMatch(Check::ok)) {
             return true;
         }

@@ -92,10 +92,12 @@ class VerifyCommandTest {
     /** One digit of what can be read is another. */
     private static byte[] altered(String ending, Path form) throws IOException {
         return switch (ending) {
-            case "html" -> Files.readString(form).replaceFirst(">[1-8](\\d)<", ">9$1<").getBytes(StandardCharsets.UTF_8);
-            case "json" -> Files.readString(form)
-                    .replaceFirst("\"value\": \\d", "\"value\": 9")
-                    .getBytes(StandardCharsets.UTF_8);
+            case "html" ->
+                Files.readString(form).replaceFirst(">[1-8](\\d)<", ">9$1<").getBytes(StandardCharsets.UTF_8);
+            case "json" ->
+                Files.readString(form)
+                        .replaceFirst("\"value\": \\d", "\"value\": 9")
+                        .getBytes(StandardCharsets.UTF_8);
             default -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 String part = ending.equals("xlsx") ? "xl/worksheets/sheet2.xml" : "ppt/slides/slide3.xml";
