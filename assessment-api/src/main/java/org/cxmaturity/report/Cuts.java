@@ -30,6 +30,7 @@ public record Cuts(List<Cut> all) {
             RoadmapPage.SECTION,
             QuestionsPage.SECTION,
             PrioritiesPage.SECTION);
+
     private static final List<String> MORE = List.of(
             RoadmapPage.SECTION,
             QuestionsPage.SECTION,

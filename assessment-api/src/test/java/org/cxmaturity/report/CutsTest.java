@@ -99,7 +99,10 @@ class CutsTest {
     void slidesLeaveOutWhatTheReportLeavesOut() {
         Deck deck = Decks.of(board("en"), "0", new Cuts(List.of(new Cut("roadmap", Part.ALL))));
 
-        assertThat(deck.slides()).extracting(Deck.Slide::section).doesNotContain("roadmap").contains("questions");
+        assertThat(deck.slides())
+                .extracting(Deck.Slide::section)
+                .doesNotContain("roadmap")
+                .contains("questions");
     }
 
     @ParameterizedTest
@@ -118,7 +121,8 @@ class CutsTest {
                 .edition(Edition.BOARD)
                 .looks(Looks.HOUSE.choosing(List.of("summary", "factors", "roadmap")));
 
-        assertThat(Cuts.possible(ReportData.of(Samples.full("en").edition(Edition.FULL)))).isEmpty();
+        assertThat(Cuts.possible(ReportData.of(Samples.full("en").edition(Edition.FULL))))
+                .isEmpty();
         assertThat(Cuts.possible(ReportData.of(chosen))).isEmpty();
         assertThat(Cuts.chosen(ReportData.of(chosen))).extracting(Cut::section).containsExactly("factors", "roadmap");
         assertThat(Cuts.chosen(board("en"))).isEmpty();

@@ -26,12 +26,15 @@ class EightPagesTest {
                   en:
                     letter: %s
                     notes: {summary: %s, roadmap: %s, questions: %s, benchmark: %s}
-                """.formatted(words(letter), words(note), words(note), words(note), words(note)));
+                """.formatted(
+                        words(letter), words(note), words(note), words(note), words(note)));
         return cxm("report", "--sample", "--theme", theme, "--out", out());
     }
 
     private static String words(int length) {
-        return "An invented sentence that says nothing. ".repeat(1 + length / 40).substring(0, length - 1) + ".";
+        return "An invented sentence that says nothing. "
+                        .repeat(1 + length / 40)
+                        .substring(0, length - 1) + ".";
     }
 
     private int pages(Path pdf) throws IOException {
@@ -54,7 +57,8 @@ class EightPagesTest {
         assertThat(run.err())
                 .startsWith(out() + ": C07 warning: for want of room on 8 pages, these are left to the full edition: ")
                 .contains("notes.")
-                .endsWith("Write less in letter, notes and decision, choose other --sections, or take --edition full.\n");
+                .endsWith(
+                        "Write less in letter, notes and decision, choose other --sections, or take --edition full.\n");
         assertThat(pages(out())).isLessThanOrEqualTo(8);
         assertThat(cxm("verify", out()).status()).isZero();
     }
@@ -66,9 +70,11 @@ class EightPagesTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err())
-                .isEqualTo(out() + ": C09 warning: the sections that were chosen make " + pages(out())
-                        + " pages; a report for a board has 8 at most. It is written as chosen; without factors it would fit.\n");
+                .isEqualTo(
+                        out() + ": C09 warning: the sections that were chosen make " + pages(out())
+                                + " pages; a report for a board has 8 at most. It is written as chosen; without factors it would fit.\n");
         assertThat(pages(out())).isGreaterThan(8);
-        assertThat(cxm("report", "--sample", "--sections", fitting, "--out", out())).isEqualTo(new Run(0, "", ""));
+        assertThat(cxm("report", "--sample", "--sections", fitting, "--out", out()))
+                .isEqualTo(new Run(0, "", ""));
     }
 }
