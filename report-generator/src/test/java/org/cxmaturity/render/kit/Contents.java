@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cxmaturity.report.Block.FindingColumn;
 import org.cxmaturity.report.Block.PageRef;
 import org.cxmaturity.report.Block.Strip;
+import org.cxmaturity.report.LanguageMarks;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.Report.Sign;
 
@@ -29,9 +30,10 @@ public final class Contents {
         return all;
     }
 
-    /** Letters alone: lines may break anywhere, and composed and separate accents are the same. */
+    /** Letters alone: lines may break anywhere, composed and separate accents are the same, and languages are not told. */
     public static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00a0\\u202f]", "");
+        return Normalizer.normalize(LanguageMarks.plain(text), Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00a0\\u202f]", "");
     }
 
     private static void gather(Object value, List<String> all) throws ReflectiveOperationException {
