@@ -54,7 +54,7 @@ final class AppendixTables {
         List<Row> rows = new ArrayList<>();
         for (Group group : grouping.groups()) {
             Integer n = group.n();
-            Cell count = n == null ? Voice.muted(voice.say("count.few")) : Cell.of(voice.count(n));
+            Cell count = n == null ? Voice.muted(voice.say("groups.hidden.spoken")) : Cell.of(voice.count(n));
             rows.add(new Row(List.of(Cell.of(group.name()), count), false));
         }
         Integer accepted = data.answered().accepted();

@@ -16,7 +16,7 @@ import org.cxmaturity.report.Report.Page;
 import org.cxmaturity.report.Shown.Heat;
 import org.jspecify.annotations.Nullable;
 
-/** Groups against factors, coloured by level. What is held back is hatched and said. */
+/** Groups against factors, coloured by level. What is not shown is hatched or dotted, and said. */
 final class GroupsPage {
     static final String SECTION = "groups";
 
@@ -30,25 +30,39 @@ final class GroupsPage {
 
     /** Empty without groups, or where none may be shown. */
     Optional<Page> page() {
-        List<Block> blocks = new ArrayList<>();
-        for (Heat heat : data.heat()) {
-            if (heat.rows().stream().anyMatch(r -> !r.scores().isEmpty())) {
-                blocks.add(map(heat));
-            }
-        }
+        List<Block> blocks = new ArrayList<>(maps());
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
-        boolean few =
-                blocks.stream().anyMatch(b -> b instanceof HeatMap m && !m.few().isEmpty());
-        boolean held = blocks.stream()
-                .anyMatch(b -> b instanceof HeatMap m && !m.held().isEmpty());
-        if (few || held) {
-            String note = few && held ? "groups.note" : few ? "groups.note.few" : "groups.note.held";
+        if (few() || held()) {
+            String note = few() && held() ? "groups.note" : few() ? "groups.note.few" : "groups.note.held";
             blocks.add(new Paragraph("", voice.say(note, least()), true));
         }
         String name = voice.say("groups.name");
         return Optional.of(new Page(SECTION, name, null, name, title(), voice.say("groups.lead"), List.copyOf(blocks)));
+    }
+
+    /** Whether a cell is hatched, as too few answered. */
+    boolean few() {
+        return maps().stream().anyMatch(map -> !map.few().isEmpty());
+    }
+
+    /** Whether a cell is dotted, as it is held back. */
+    boolean held() {
+        return maps().stream().anyMatch(map -> !map.held().isEmpty());
+    }
+
+    /** The fewest answers that are shown. */
+    String least() {
+        return voice.number(data.about().smallestGroup());
+    }
+
+    private List<HeatMap> maps() {
+        return data.heat().stream()
+                .filter(heat ->
+                        heat.rows().stream().anyMatch(row -> !row.scores().isEmpty()))
+                .map(this::map)
+                .toList();
     }
 
     private String title() {
@@ -109,10 +123,6 @@ final class GroupsPage {
 
     private static boolean has(List<HeatLine> lines, int level) {
         return lines.stream().flatMap(l -> l.cells().stream()).anyMatch(c -> c.level() == level);
-    }
-
-    private String least() {
-        return voice.number(data.about().smallestGroup());
     }
 
     /** The number of a group, by which the largest stands first; below 0 when it is not shown. */

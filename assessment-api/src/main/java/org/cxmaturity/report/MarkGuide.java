@@ -43,8 +43,12 @@ final class MarkGuide {
             add(examples, Sample.CERTAIN, "guide.certain");
             add(examples, Sample.CHANCE, "guide.chance");
         }
-        if (new GroupsPage(data, voice).page().isPresent()) {
-            add(examples, Sample.HIDDEN, "guide.hidden");
+        GroupsPage groups = new GroupsPage(data, voice);
+        if (groups.few()) {
+            examples.add(new Example(Sample.FEW, voice.say("guide.few", groups.least())));
+        }
+        if (groups.held()) {
+            add(examples, Sample.HELD, "guide.held");
         }
         String words = examples.stream().map(Example::words).collect(Collectors.joining(" "));
         return Optional.of(new Guide(

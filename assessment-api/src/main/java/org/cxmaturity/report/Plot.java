@@ -250,6 +250,7 @@ public sealed interface Plot extends Block {
         FLOORS,
         CERTAIN,
         CHANCE,
-        HIDDEN
+        FEW,
+        HELD
     }
 }

@@ -66,7 +66,8 @@ public final class GuideChart {
                     case FLOORS -> floors(scale, top);
                     case CERTAIN -> moved(KeyMarks.of(org.cxmaturity.report.Block.Mark.CERTAIN_CHANGE), x, y);
                     case CHANCE -> moved(KeyMarks.of(org.cxmaturity.report.Block.Mark.POSSIBLE_CHANCE), x, y);
-                    case HIDDEN -> HeatMapChart.hatched(x, top + 1, CELL, HIGH - 2);
+                    case FEW -> HeatMapChart.hatched(x, top + 1, CELL, HIGH - 2);
+                    case HELD -> HeatMapChart.dotted(x, top + 1, CELL, HIGH - 2);
                 });
         double at = top + HIGH + UNDER;
         for (Line line : wrap.lines(example.words(), small, width)) {

@@ -190,25 +190,23 @@ public final class HeatMapChart {
 
     private void pattern(int level, double x, double y, double right, double down) {
         if (level == HeatCell.FEW) {
-            hatch(x, y, right, down);
+            marks.addAll(hatched(x, y, right, down));
         } else {
-            dots(x, y, right, down);
+            marks.addAll(dotted(x, y, right, down));
         }
     }
 
-    /** Rows of dots, every other one shifted by half a step. */
-    private void dots(double x, double y, double right, double down) {
+    /** The dots of a cell that is held back: rows of them, every other one shifted by half a step. */
+    static List<Mark> dotted(double x, double y, double right, double down) {
+        List<Mark> dots = new ArrayList<>();
         boolean shifted = false;
         for (double dy = DOTS / 2; dy < down; dy += DOTS / 2) {
             for (double dx = shifted ? DOTS : DOTS / 2; dx < right; dx += DOTS) {
-                marks.add(new Mark.Disc(new Point(x + dx, y + dy), DOT, Tone.PEER, null));
+                dots.add(new Mark.Disc(new Point(x + dx, y + dy), DOT, Tone.PEER, null));
             }
             shifted = !shifted;
         }
-    }
-
-    private void hatch(double x, double y, double right, double down) {
-        marks.addAll(hatched(x, y, right, down));
+        return dots;
     }
 
     /** The diagonal lines of a cell that is not shown. */

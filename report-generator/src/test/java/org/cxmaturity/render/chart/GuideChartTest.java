@@ -21,7 +21,7 @@ class GuideChartTest {
     /** Three beside each other in 480 points with 18 between: they begin at 0, 166 and 332, each at most 110 wide. */
     @Test
     void everyMarkStandsOverItsOwnWords() {
-        Drawing drawing = drawing(Sample.SCORE_WITH_INTERVAL, Sample.PEERS, Sample.FLOORS, Sample.HIDDEN);
+        Drawing drawing = drawing(Sample.SCORE_WITH_INTERVAL, Sample.PEERS, Sample.FLOORS, Sample.FEW);
         assertThat(ChartKit.marks(drawing.marks(), Mark.Label.class))
                 .extracting(l -> l.at().x())
                 .containsExactly(0.0, 166.0, 332.0, 0.0);
