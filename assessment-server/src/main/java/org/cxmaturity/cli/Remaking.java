@@ -192,6 +192,7 @@ final class Remaking {
         String given = origin.questionnaire();
         List<Questionnaire> known = given == null ? bundled() : cli.questionnaires(given);
         ReportData anew = printed;
+        boolean compared = false;
         List<Instrument> instruments = instruments().toList();
         for (Instrument instrument : instruments) {
             Questionnaire found = known.stream()
@@ -209,12 +210,21 @@ final class Remaking {
                         "the questionnaire " + instrument.id() + " is",
                         found.sha256(),
                         instrument.sha256());
-                anew = instrument == instruments.get(0)
-                        ? QuestionnaireTexts.of(anew, found)
-                        : QuestionnaireTexts.ofModule(anew, found);
+                if (found.sha256().equals(instrument.sha256())) {
+                    compared = true;
+                    anew = instrument == instruments.get(0)
+                            ? QuestionnaireTexts.of(anew, found)
+                            : QuestionnaireTexts.ofModule(anew, found);
+                } else {
+                    parts.add("texts, weights and gates of " + instrument.id() + " " + instrument.version()
+                            + ": taken as they stand; --questionnaire, with the file or folder that the report was"
+                            + " made with, checks them");
+                }
             }
         }
-        differences(anew, "texts, weights and gates are those of the questionnaire");
+        if (compared) {
+            differences(anew, "texts, weights and gates are those of the questionnaire");
+        }
     }
 
     private void differences(ReportData anew, String holds) {

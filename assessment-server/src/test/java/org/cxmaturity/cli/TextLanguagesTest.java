@@ -195,11 +195,25 @@ class TextLanguagesTest {
     @Test
     @Tag("once")
     void itKeepsBothStandardsAndFollowsFromItsData() throws Exception {
-        for (Path report : List.of(airport("full", ".pdf"), airport("board", ".pdf"), partlyDanish())) {
+        for (Path report : List.of(airport("full", ".pdf"), airport("board", ".pdf"))) {
             ReportStandardsTest.keepsBothStandards(report);
             Run run = cxm("verify", report);
             assertThat(run.status()).as(run.out()).isZero();
         }
+        ReportStandardsTest.keepsBothStandards(partlyDanish());
+        Run partly = cxm("verify", partlyDanish(), "--questionnaire", partly());
+        assertThat(partly.status()).as(partly.out()).isZero();
+        assertThat(partly.out()).contains("texts, weights and gates are those of the questionnaire");
+    }
+
+    /** A copy that kept the name of a bundled questionnaire: one line says so, not one for each text. */
+    @Test
+    void aQuestionnaireThatIsNotTheBundledOneIsToldOnce() throws Exception {
+        Run run = cxm("verify", partlyDanish());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().lines().filter(line -> line.startsWith("FAIL")))
+                .containsExactly(
+                        "FAIL  the questionnaire five-factor is not that of the report: their fingerprints differ");
     }
 
     @Test

@@ -15,15 +15,20 @@ import org.cxmaturity.report.Plot.Dumbbells;
 
 /** Two groups on the scale, row by row, joined by a line: unbroken where their difference is certain, else dashed. */
 public final class DumbbellChart {
-    private static final double ROW = 33;
+    private static final double LEAST_ROW = 33;
     private static final double BADGE = 13.5;
     private static final double NAME = 110;
+    private static final double LONG_NAME = 150;
+    private static final int MOST_LINES = 3;
     private static final double LEAST_COLUMN = 24;
     private static final double BETWEEN = 9;
     private static final double DOT = 4.6;
+    private static final double LEAST_SCALE = 130;
+    private static final TextStyle ROW_HEAD = TextStyle.of(Face.SANS_SEMIBOLD, 8.6, 10.5, Tone.INK);
 
     private final Dumbbells block;
     private final double width;
+    private final double name;
     private final Ruler ruler;
     private final Theme theme;
     private final TextStyle small;
@@ -38,9 +43,12 @@ public final class DumbbellChart {
         this.ruler = ruler;
         this.theme = theme;
         this.small = theme.lettering().caption();
+        boolean tall =
+                block.rows().stream().anyMatch(row -> lines(row, NAME, ruler).size() > MOST_LINES);
+        this.name = tall ? LONG_NAME : NAME;
         List<Double> wide = columns();
         double all = wide.stream().mapToDouble(w -> w + BETWEEN).sum();
-        this.scale = new Scale(NAME, width - all - 18);
+        this.scale = new Scale(name, width - all - 18);
         this.ends = new ArrayList<>();
         this.heads = new ArrayList<>();
         double x = width - all;
@@ -52,14 +60,19 @@ public final class DumbbellChart {
         }
     }
 
-    /** Each column as wide as its widest number, and as the longest word of its head. */
+    /**
+     * Each column as wide as its widest number, and as the longest word of its head, unless the scale would then have no
+     * room: such a word is broken.
+     */
     private List<Double> columns() {
+        double widest =
+                (width - name - LEAST_SCALE) / Math.max(1, block.columns().size()) - BETWEEN;
         TextStyle number = TextStyle.of(Face.SANS_SEMIBOLD, 8.25, 10.5, Tone.INK);
         List<Double> wide = new ArrayList<>();
         for (int c = 0; c < block.columns().size(); c++) {
-            double most = Math.max(
-                    LEAST_COLUMN,
-                    Wrap.longestWord(block.columns().get(c), theme.lettering().tableHead(), ruler) - BETWEEN + 4);
+            double word =
+                    Wrap.longestWord(block.columns().get(c), theme.lettering().tableHead(), ruler);
+            double most = Math.max(LEAST_COLUMN, Math.min(widest, word - BETWEEN + 4));
             for (Dumbbell row : block.rows()) {
                 if (c < row.cells().size()) {
                     most = Math.max(most, ruler.width(row.cells().get(c).text(), number));
@@ -87,10 +100,12 @@ public final class DumbbellChart {
                 at += head.leading();
             }
         }
-        double bottom = top + ROW * block.rows().size();
+        double bottom = top + block.rows().stream().mapToDouble(this::tall).sum();
         grid(top, bottom);
-        for (int i = 0; i < block.rows().size(); i++) {
-            row(block.rows().get(i), top + ROW * i, i == 0);
+        double at = top;
+        for (Dumbbell row : block.rows()) {
+            row(row, at, at == top);
+            at += tall(row);
         }
         return new Drawing(width, bottom + small.leading(), marks);
     }
@@ -107,16 +122,14 @@ public final class DumbbellChart {
     }
 
     private void row(Dumbbell row, double top, boolean first) {
-        double middle = top + ROW / 2;
+        double middle = top + tall(row) / 2;
         if (!first) {
             marks.add(QuartileStrip.line(0, top, width, top, Pen.of(Tone.HAIR, 0.75)));
         }
-        double indent = 0;
         if (row.badge() != null) {
             marks.addAll(Signs.badge(row.badge(), 0, middle - BADGE / 2, BADGE, theme.palette(), ruler));
-            indent = BADGE + 6;
         }
-        name(row.name(), indent, middle);
+        name(row, middle);
         joined(row, middle);
         TextStyle number = TextStyle.of(Face.SANS, 8.25, 10.5, Tone.INK);
         double baseline = middle + number.size() * 0.364;
@@ -130,14 +143,31 @@ public final class DumbbellChart {
         }
     }
 
-    private void name(String words, double x, double middle) {
-        TextStyle style = TextStyle.of(Face.SANS_SEMIBOLD, 8.6, 10.5, Tone.INK);
-        List<Line> lines = new Wrap(ruler).lines(words, style, NAME - x - 8);
-        double at = middle - lines.size() * style.leading() / 2;
+    private void name(Dumbbell row, double middle) {
+        List<Line> lines = lines(row);
+        double at = middle - lines.size() * ROW_HEAD.leading() / 2;
         for (Line line : lines) {
-            marks.add(Mark.Label.start(x, at + style.baseline(), line.text().stripTrailing(), style));
-            at += style.leading();
+            marks.add(Mark.Label.start(
+                    indent(row), at + ROW_HEAD.baseline(), line.text().stripTrailing(), ROW_HEAD));
+            at += ROW_HEAD.leading();
         }
+    }
+
+    private List<Line> lines(Dumbbell row) {
+        return lines(row, name, ruler);
+    }
+
+    private static List<Line> lines(Dumbbell row, double room, Ruler ruler) {
+        return new Wrap(ruler).lines(row.name(), ROW_HEAD, room - indent(row) - 8);
+    }
+
+    private static double indent(Dumbbell row) {
+        return row.badge() == null ? 0 : BADGE + 6;
+    }
+
+    /** A row is as tall as its name needs. */
+    private double tall(Dumbbell row) {
+        return Math.max(LEAST_ROW, lines(row).size() * ROW_HEAD.leading() + 2);
     }
 
     private void joined(Dumbbell row, double middle) {

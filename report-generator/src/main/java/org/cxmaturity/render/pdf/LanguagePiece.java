@@ -28,13 +28,13 @@ record LanguagePiece(Mark mark, String language) {
         return all;
     }
 
+    /** One after the other; the first letter of a piece is not moved together with the one before it. */
     private static void pieces(Label label, double left, Typefaces faces, List<LanguagePiece> all) {
-        StringBuilder before = new StringBuilder();
+        double x = left;
         for (Stretch stretch : LanguageMarks.stretches(label.text())) {
-            double x = left + faces.width(before.toString(), label.style());
             all.add(new LanguagePiece(
                     Label.start(x, label.at().y(), stretch.text(), label.style()), stretch.language()));
-            before.append(stretch.text());
+            x += faces.width(stretch.text(), label.style());
         }
     }
 

@@ -16,7 +16,14 @@ public final class Wrap {
 
     /** A breaker that measures with {@code ruler}. */
     public Wrap(Ruler ruler) {
-        this.ruler = ruler;
+        this.ruler = (text, style) -> LanguageMarks.in(text) ? pieces(text, style, ruler) : ruler.width(text, style);
+    }
+
+    /** Pieces of different languages are drawn one after the other, without kerning between them. */
+    private static double pieces(String text, TextStyle style, Ruler ruler) {
+        return LanguageMarks.stretches(text).stream()
+                .mapToDouble(stretch -> ruler.width(stretch.text(), style))
+                .sum();
     }
 
     /** Lines of one style, at most {@code width} points wide; no lines for no text. No short word is left last. */
