@@ -53,14 +53,14 @@ class ResponsesMapTest {
     @Test
     void aHeadingThatWasShortenedIsProposedWithItsLikeness() throws IOException {
         Path export = Exports.google(
-                folder, heading -> heading.replace("We have put into words which", "Put in words, which"));
+                folder, heading -> heading.replace("We have put into words the", "Put in words, the"));
         Path map = propose(export);
 
         assertThat(Files.readAllLines(map))
                 .filteredOn(l -> l.contains("alike"))
                 .singleElement()
                 .asString()
-                .matches(" +\"Put in words, which.*\": art-promise  # [78]\\d % alike: check");
+                .matches(" +\"Put in words, the.*\": art-promise  # [78]\\d % alike: check");
         scoresAlike(export, map);
     }
 
