@@ -18,7 +18,7 @@ import org.cxmaturity.report.Reports;
  * give up nothing.
  *
  * @param cuts    what it gives up; its pages say so
- * @param pages   how many sheets it has
+ * @param pages   how many sheets it has; 0 where it has nothing to give up and nobody counted
  * @param tooMany sections to leave out where those that somebody chose for a board make more sheets than that
  */
 public record Fitted(ReportData data, String fingerprint, Cuts cuts, int pages, List<String> tooMany) {
@@ -49,10 +49,13 @@ public record Fitted(ReportData data, String fingerprint, Cuts cuts, int pages, 
     /** Tries reports on paper. More given up never takes more sheets, as far as the search goes by it. */
     private record Search(ReportData data, String fingerprint) {
         Fitted fitted() {
-            int all = pages(List.of());
             List<Cut> possible = Cuts.possible(data);
             List<Cut> chosen = Cuts.chosen(data);
-            if (all <= Cuts.PAGES || possible.isEmpty() && chosen.isEmpty()) {
+            if (possible.isEmpty() && chosen.isEmpty()) {
+                return new Fitted(data, fingerprint, Cuts.NONE, 0, List.of());
+            }
+            int all = pages(List.of());
+            if (all <= Cuts.PAGES) {
                 return new Fitted(data, fingerprint, Cuts.NONE, all, List.of());
             }
             if (possible.isEmpty()) {
