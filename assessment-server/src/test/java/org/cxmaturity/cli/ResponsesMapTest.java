@@ -52,8 +52,8 @@ class ResponsesMapTest {
 
     @Test
     void aHeadingThatWasShortenedIsProposedWithItsLikeness() throws IOException {
-        Path export = Exports.google(
-                folder, heading -> heading.replace("We have put into words the", "Put in words, the"));
+        Path export =
+                Exports.google(folder, heading -> heading.replace("We have put into words the", "Put in words, the"));
         Path map = propose(export);
 
         assertThat(Files.readAllLines(map))
