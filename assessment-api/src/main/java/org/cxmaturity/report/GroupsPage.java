@@ -22,15 +22,21 @@ final class GroupsPage {
 
     private final ReportData data;
     private final Voice voice;
+    private final List<HeatMap> maps;
 
     GroupsPage(ReportData data, Voice voice) {
         this.data = data;
         this.voice = voice;
+        this.maps = data.heat().stream()
+                .filter(heat ->
+                        heat.rows().stream().anyMatch(row -> !row.scores().isEmpty()))
+                .map(this::map)
+                .toList();
     }
 
     /** Empty without groups, or where none may be shown. */
     Optional<Page> page() {
-        List<Block> blocks = new ArrayList<>(maps());
+        List<Block> blocks = new ArrayList<>(maps);
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
@@ -44,25 +50,17 @@ final class GroupsPage {
 
     /** Whether a cell is hatched, as too few answered. */
     boolean few() {
-        return maps().stream().anyMatch(map -> !map.few().isEmpty());
+        return maps.stream().anyMatch(map -> !map.few().isEmpty());
     }
 
     /** Whether a cell is dotted, as it is held back. */
     boolean held() {
-        return maps().stream().anyMatch(map -> !map.held().isEmpty());
+        return maps.stream().anyMatch(map -> !map.held().isEmpty());
     }
 
     /** The fewest answers that are shown. */
     String least() {
         return voice.number(data.about().smallestGroup());
-    }
-
-    private List<HeatMap> maps() {
-        return data.heat().stream()
-                .filter(heat ->
-                        heat.rows().stream().anyMatch(row -> !row.scores().isEmpty()))
-                .map(this::map)
-                .toList();
     }
 
     private String title() {

@@ -5,28 +5,28 @@ import com.lowagie.text.pdf.PdfStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cxmaturity.render.text.Typefaces;
 import org.cxmaturity.render.theme.Face;
 
-/** The fonts of one document: each embedded as the letters it uses, under a name that is always the same. */
+/**
+ * The bundled fonts as the library reads them, once a process: it keeps what a document uses of them with the document,
+ * so many may be written at the same time. Each is embedded as the letters in use, under a name that is always the same.
+ */
 final class Fonts {
-    private final Typefaces faces;
-    private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
+    private static final Map<Face, BaseFont> READ = new ConcurrentHashMap<>();
 
-    Fonts(Typefaces faces) {
-        this.faces = faces;
-    }
+    private Fonts() {}
 
     /** A face, read when it is first used. */
-    BaseFont of(Face face) {
-        return fonts.computeIfAbsent(face, this::read);
+    static BaseFont of(Face face) {
+        return READ.computeIfAbsent(face, Fonts::read);
     }
 
-    private BaseFont read(Face face) {
+    private static BaseFont read(Face face) {
         try {
-            byte[] file = faces.of(face).file();
+            byte[] file = Typefaces.bundled().of(face).file();
             BaseFont font = BaseFont.createFont(face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
             // Not needed in PDF/A-3, and wrong there unless it is complete.
             font.setIncludeCidSet(false);

@@ -26,14 +26,12 @@ final class PagePainter {
     private final Theme theme;
     private final Typefaces faces;
     private final PdfFile file;
-    private final Fonts fonts;
     private final Set<Integer> missing;
 
     PagePainter(PdfFile file, Links links, Theme theme, Typefaces faces, Set<Integer> missing) {
         this.file = file;
         this.content = file.writer().getDirectContent();
         this.structure = new Structure(file.writer().getStructureTreeRoot());
-        this.fonts = new Fonts(faces);
         this.links = links;
         this.theme = theme;
         this.faces = faces;
@@ -45,7 +43,7 @@ final class PagePainter {
         for (Sheet.Start start : sheet.starts()) {
             file.bookmark(start.bookmark(), height - Math.max(0, start.top() - ABOVE));
         }
-        TextInk text = new TextInk(content, fonts, faces, missing);
+        TextInk text = new TextInk(content, faces, missing);
         PageInk ink = new PageInk(content, text, theme.palette(), theme.sheet().height());
         List<Op> ops = sheet.ops();
         int from = 0;

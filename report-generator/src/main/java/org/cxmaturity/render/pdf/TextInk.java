@@ -18,13 +18,11 @@ final class TextInk {
     private static final float LEAN = 0.176f;
 
     private final PdfContentByte content;
-    private final Fonts fonts;
     private final Typefaces faces;
     private final Set<Integer> missing;
 
-    TextInk(PdfContentByte content, Fonts fonts, Typefaces faces, Set<Integer> missing) {
+    TextInk(PdfContentByte content, Typefaces faces, Set<Integer> missing) {
         this.content = content;
-        this.fonts = fonts;
         this.faces = faces;
         this.missing = missing;
     }
@@ -34,7 +32,7 @@ final class TextInk {
         double x = left(label);
         content.beginText();
         content.setFontAndSize(
-                fonts.of(label.style().face()), (float) label.style().size());
+                Fonts.of(label.style().face()), (float) label.style().size());
         content.setTextMatrix(1, 0, label.style().slanted() ? LEAN : 0, 1, (float) x, (float) y);
         for (Run run : faces.spell(label.text(), label.style().face())) {
             run(run, label.style().face());

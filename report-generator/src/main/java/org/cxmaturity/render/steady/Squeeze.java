@@ -10,7 +10,8 @@ import java.util.zip.Inflater;
 
 /** Compression in pure Java: the same bytes on every JVM. */
 public final class Squeeze {
-    private static final int LEVEL = 6;
+    /** One below the usual: a fourteenth of the time of a report less, for less than a hundredth of its size more. */
+    private static final int LEVEL = 5;
 
     private Squeeze() {}
 

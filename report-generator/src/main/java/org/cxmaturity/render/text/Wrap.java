@@ -34,9 +34,9 @@ public final class Wrap {
     /** Lines of mixed styles. */
     public List<Line> lines(List<Words> words, double width) {
         List<Atom> atoms = fitting(Atom.of(words), width);
-        List<List<Atom>> rows = rows(atoms, width);
+        List<Row> rows = rows(atoms, width);
         noSingleWordLast(rows, width);
-        List<Line> lines = rows.stream().map(this::line).toList();
+        List<Line> lines = rows.stream().map(Row::line).toList();
         return words.stream().anyMatch(w -> LanguageMarks.in(w.text())) ? marked(lines) : lines;
     }
 
@@ -139,66 +139,36 @@ public final class Wrap {
         return ruler.width(text.substring(from, to), atom.style()) <= width;
     }
 
-    private List<List<Atom>> rows(List<Atom> atoms, double width) {
-        List<List<Atom>> rows = new ArrayList<>();
-        List<Atom> row = new ArrayList<>();
+    private List<Row> rows(List<Atom> atoms, double width) {
+        List<Row> rows = new ArrayList<>();
+        boolean goesOn = false;
         for (Atom atom : atoms) {
-            row.add(atom);
-            if (row.size() > 1 && width(row) > width) {
-                row.remove(row.size() - 1);
-                rows.add(row);
-                row = new ArrayList<>(List.of(atom));
+            if (goesOn && rows.get(rows.size() - 1).hasRoom(atom, width)) {
+                rows.get(rows.size() - 1).add(atom);
+            } else {
+                rows.add(Row.of(List.of(atom), ruler));
             }
-            if (atom.ends()) {
-                rows.add(row);
-                row = new ArrayList<>();
-            }
-        }
-        if (!row.isEmpty()) {
-            rows.add(row);
+            goesOn = !atom.ends();
         }
         return rows;
     }
 
-    private void noSingleWordLast(List<List<Atom>> rows, double width) {
+    private void noSingleWordLast(List<Row> rows, double width) {
         int n = rows.size();
-        if (n < 2 || rows.get(n - 1).size() != 1 || rows.get(n - 2).size() < 3) {
+        if (n < 2
+                || rows.get(n - 1).atoms().size() != 1
+                || rows.get(n - 2).atoms().size() < 3) {
             return;
         }
-        if (width(rows.get(n - 1)) > width * LONG_WORD) {
+        if (rows.get(n - 1).width() > width * LONG_WORD) {
             return;
         }
-        List<Atom> before = rows.get(n - 2);
+        List<Atom> before = rows.get(n - 2).atoms();
         Atom moved = before.get(before.size() - 1);
-        List<Atom> last = new ArrayList<>(List.of(moved, rows.get(n - 1).get(0)));
-        if (moved.spaced() && !moved.ends() && width(last) <= width) {
-            before.remove(before.size() - 1);
+        Row last = Row.of(List.of(moved, rows.get(n - 1).atoms().get(0)), ruler);
+        if (moved.spaced() && !moved.ends() && last.width() <= width) {
+            rows.set(n - 2, Row.of(before.subList(0, before.size() - 1), ruler));
             rows.set(n - 1, last);
         }
-    }
-
-    private double width(List<Atom> row) {
-        return line(row).width();
-    }
-
-    private Line line(List<Atom> row) {
-        List<Line.Part> parts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        double x = 0;
-        double width = 0;
-        for (int i = 0; i < row.size(); i++) {
-            Atom atom = row.get(i);
-            boolean last = i == row.size() - 1;
-            text.append(atom.text()).append(last && atom.hyphen() ? "-" : "");
-            width = x + ruler.width(text.toString(), atom.style());
-            text.append(atom.spaced() && !atom.ends() ? " " : "");
-            if (last || !row.get(i + 1).style().equals(atom.style())) {
-                parts.add(new Line.Part(x, new Words(text.toString(), atom.style())));
-                x += ruler.width(text.toString(), atom.style());
-                text.setLength(0);
-            }
-        }
-        Atom end = row.get(row.size() - 1);
-        return new Line(parts, width, end.spaced() && !end.ends());
     }
 }
