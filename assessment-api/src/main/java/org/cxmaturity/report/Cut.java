@@ -22,4 +22,9 @@ public record Cut(String section, Part part) {
         /** All of it. */
         ALL
     }
+
+    /** Whether the section has a page in a report. */
+    public boolean isIn(Report report) {
+        return report.pages().stream().anyMatch(page -> SectionIds.holds(section, page.section()));
+    }
 }

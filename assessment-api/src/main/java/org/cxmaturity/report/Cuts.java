@@ -67,29 +67,39 @@ public record Cuts(List<Cut> all) {
         List<Cut> cuts = new ArrayList<>();
         LESS.forEach(section -> cuts.add(new Cut(section, Part.LESS)));
         MORE.forEach(section -> cuts.add(new Cut(section, Part.MORE)));
-        data.said().notes().entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, String> note) ->
-                                note.getKey().equals(SummaryPage.SECTION) ? 1 : 0)
-                        .thenComparing(note -> -note.getValue().length()))
-                .forEach(note -> cuts.add(new Cut(note.getKey(), Part.NOTE)));
+        notes(data).forEach(cuts::add);
         WHOLE.forEach(section -> cuts.add(new Cut(section, Part.ALL)));
-        if (data.said().letter() != null) {
-            cuts.add(new Cut(Cut.LETTER, Part.ALL));
-        }
+        letter(data).forEach(cuts::add);
         return List.copyOf(cuts);
     }
 
+    /** The longest first, that to the summary last. */
+    private static Stream<Cut> notes(ReportData data) {
+        return data.said().notes().entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> note) ->
+                                note.getKey().equals(SummaryPage.SECTION) ? 1 : 0)
+                        .thenComparing(note -> -note.getValue().length()))
+                .map(note -> new Cut(note.getKey(), Part.NOTE));
+    }
+
+    private static Stream<Cut> letter(ReportData data) {
+        return data.said().letter() == null ? Stream.empty() : Stream.of(new Cut(Cut.LETTER, Part.ALL));
+    }
+
     /**
-     * The sections that somebody chose for a board and could leave out again, in the order in which to do so; empty
-     * where nobody chose. Never the summary.
+     * What somebody who chose the sections for a board could leave out again, in the order in which to do so: notes,
+     * sections, the covering letter; empty where nobody chose. Never the summary.
      */
     public static List<Cut> chosen(ReportData data) {
-        return data.about().edition() == Edition.FULL || !Sections.byChoice(data)
-                ? List.of()
-                : Stream.concat(CHOSEN.stream(), WHOLE.stream())
-                        .filter(section -> !Sections.leftOutByChoice(data, section))
-                        .map(section -> new Cut(section, Part.ALL))
-                        .toList();
+        if (data.about().edition() == Edition.FULL || !Sections.byChoice(data)) {
+            return List.of();
+        }
+        Stream<Cut> sections = Stream.concat(CHOSEN.stream(), WHOLE.stream())
+                .filter(section -> !Sections.leftOutByChoice(data, section))
+                .map(section -> new Cut(section, Part.ALL));
+        return Stream.of(notes(data), sections, letter(data))
+                .flatMap(cuts -> cuts)
+                .toList();
     }
 
     /** Whether all of the section that a page belongs to is given up. */

@@ -23,23 +23,27 @@ final class FitFaults {
         if (!gone.isEmpty()) {
             problems.add(leftOut(target, gone));
         }
-        if (report.pages() > Cuts.PAGES && !report.cuts().all().isEmpty()) {
-            problems.add(tooLong(target, report.pages()));
-        }
-        if (!report.tooMany().isEmpty()) {
-            problems.add(tooMany(target, report.pages(), report.tooMany()));
+        if (report.pages() > Cuts.PAGES) {
+            List<Cut> spare = report.spare();
+            problems.add(
+                    spare.isEmpty() ? tooLong(target, report.pages()) : tooMany(target, report.pages(), names(spare)));
         }
         return problems;
     }
 
-    private static Problem leftOut(String target, List<Cut> gone) {
-        String all = gone.stream()
+    private static String names(List<Cut> cuts) {
+        return cuts.stream()
                 .map(cut -> cut.part() == Cut.Part.NOTE ? "notes." + cut.section() : cut.section())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Problem leftOut(String target, List<Cut> gone) {
         return Problem.warning(
                 "C07",
                 Place.of(target),
-                Wording.say("for want of room on {0} pages, these are left to the full edition: {1}", Cuts.PAGES, all),
+                Wording.say(
+                        "for want of room on {0} pages, these are left to the full edition: {1}",
+                        Cuts.PAGES, names(gone)),
                 Wording.say(
                         "Write less in letter, notes and decision, choose other --sections, or take --edition full."));
     }
@@ -53,13 +57,13 @@ final class FitFaults {
                         "Write less in decision, letter and notes; names and texts of the questionnaire may be long, too."));
     }
 
-    private static Problem tooMany(String target, int pages, List<String> sections) {
+    private static Problem tooMany(String target, int pages, String spare) {
         return Problem.warning(
                 "C09",
                 Place.of(target),
                 Wording.say(
                         "the sections that were chosen make {0} pages; a report for a board has {1} at most",
                         pages, Cuts.PAGES),
-                Wording.say("It is written as chosen; without {0} it would fit.", String.join(", ", sections)));
+                Wording.say("It is written as chosen; without {0} it would fit.", spare));
     }
 }

@@ -10,6 +10,7 @@ import org.cxmaturity.report.Deck;
 import org.cxmaturity.report.Decks;
 import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
+import org.cxmaturity.report.ReportData.Edition;
 import org.cxmaturity.report.Reports;
 
 /**
@@ -17,28 +18,31 @@ import org.cxmaturity.report.Reports;
  * for that. The same data give the same report on every machine. A full edition, and one whose sections somebody chose,
  * give up nothing.
  *
- * @param cuts    what it gives up; its pages say so
- * @param pages   how many sheets it has; 0 where it has nothing to give up and nobody counted
- * @param tooMany sections to leave out where those that somebody chose for a board make more sheets than that
+ * @param data   what it may show
+ * @param cuts   what it gives up; its pages say so
+ * @param report the report without that
+ * @param pages  how many sheets it has; 0 for the full edition, whose sheets nobody counts
  */
-public record Fitted(ReportData data, String fingerprint, Cuts cuts, int pages, List<String> tooMany) {
-    /** Keeps its own copy. */
-    public Fitted {
-        tooMany = List.copyOf(tooMany);
-    }
-
+public record Fitted(ReportData data, String fingerprint, Cuts cuts, Report report, int pages) {
     /**
      * Finds what the report of these data gives up.
      *
      * @param fingerprint 16 hex digits that stand for the data
      */
     public static Fitted of(ReportData data, String fingerprint) {
-        return new Search(data, fingerprint).fitted();
-    }
-
-    /** The report. */
-    public Report report() {
-        return Reports.of(data, fingerprint, cuts);
+        Search search = new Search(data, fingerprint);
+        Report whole = search.report(List.of());
+        if (data.about().edition() == Edition.FULL) {
+            return new Fitted(data, fingerprint, Cuts.NONE, whole, 0);
+        }
+        int all = Search.pages(whole);
+        List<Cut> possible = Cuts.possible(data);
+        if (all <= Cuts.PAGES || possible.isEmpty()) {
+            return new Fitted(data, fingerprint, Cuts.NONE, whole, all);
+        }
+        List<Cut> cuts = search.enough(possible, whole);
+        Report shorter = search.report(cuts);
+        return new Fitted(data, fingerprint, new Cuts(cuts), shorter, Search.pages(shorter));
     }
 
     /** Its slides, with the same content. */
@@ -46,30 +50,22 @@ public record Fitted(ReportData data, String fingerprint, Cuts cuts, int pages, 
         return Decks.of(data, fingerprint, cuts);
     }
 
+    /**
+     * What somebody who chose the sections of a report for a board could leave out again to have it on its pages; empty
+     * where it is on them, where nobody chose, and where that would not be enough. Takes as long as some twenty reports.
+     */
+    public List<Cut> spare() {
+        List<Cut> chosen = pages > Cuts.PAGES ? Cuts.chosen(data) : List.of();
+        Search search = new Search(data, fingerprint);
+        List<Cut> enough = search.enough(chosen, report);
+        return search.fits(enough) ? enough : List.of();
+    }
+
     /** Tries reports on paper. More given up never takes more sheets, as far as the search goes by it. */
     private record Search(ReportData data, String fingerprint) {
-        Fitted fitted() {
-            List<Cut> possible = Cuts.possible(data);
-            List<Cut> chosen = Cuts.chosen(data);
-            if (possible.isEmpty() && chosen.isEmpty()) {
-                return new Fitted(data, fingerprint, Cuts.NONE, 0, List.of());
-            }
-            int all = pages(List.of());
-            if (all <= Cuts.PAGES) {
-                return new Fitted(data, fingerprint, Cuts.NONE, all, List.of());
-            }
-            if (possible.isEmpty()) {
-                List<String> leave = enough(chosen).stream().map(Cut::section).toList();
-                return new Fitted(data, fingerprint, Cuts.NONE, all, leave);
-            }
-            List<Cut> cuts = enough(possible);
-            return new Fitted(data, fingerprint, new Cuts(cuts), pages(cuts), List.of());
-        }
-
-        private List<Cut> enough(List<Cut> possible) {
-            Report whole = report(List.of());
+        List<Cut> enough(List<Cut> possible, Report whole) {
             return spared(first(possible.stream()
-                    .filter(cut -> !report(List.of(cut)).equals(whole))
+                    .filter(cut -> cut.isIn(whole) && !report(List.of(cut)).equals(whole))
                     .toList()));
         }
 
@@ -101,18 +97,17 @@ public record Fitted(ReportData data, String fingerprint, Cuts cuts, int pages, 
             return kept;
         }
 
-        private boolean fits(List<Cut> cuts) {
+        boolean fits(List<Cut> cuts) {
             Report report = report(cuts);
             return Layout.fewest(report, Theme.of(report.looks()), Typefaces.bundled()) <= Cuts.PAGES;
         }
 
-        private int pages(List<Cut> cuts) {
-            Report report = report(cuts);
+        static int pages(Report report) {
             return Layout.of(report, Theme.of(report.looks()), Typefaces.bundled())
                     .size();
         }
 
-        private Report report(List<Cut> cuts) {
+        Report report(List<Cut> cuts) {
             return Reports.of(data, fingerprint, new Cuts(cuts));
         }
     }

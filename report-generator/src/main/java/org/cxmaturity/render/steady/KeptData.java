@@ -3,14 +3,12 @@ package org.cxmaturity.render.steady;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** The data behind an office file, kept inside as a part of custom XML, which office programs carry along. */
@@ -45,10 +43,8 @@ public final class KeptData {
                 }
             }
             return Optional.empty();
-        } catch (ZipException damaged) {
+        } catch (IOException broken) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
         }
     }
 
