@@ -59,6 +59,9 @@ final class Remaking {
         comparison.differences(
                 Untraced.taking(untraced, anew, printed),
                 "made anew from the files given, every figure and text is the same");
+        if (anew.about().responses() != null && about.responses() == null) {
+            parts.add("answers: the report names no fingerprint of them; only the figures tell that they are the same");
+        }
         UntracedWords.of(untraced, printed).forEach(parts::add);
         String date = about.date();
         if (lastAnswer != null && date != null && !date.equals(lastAnswer.toString())) {

@@ -73,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
         Verification again = new Remaking(cli, spec, origin, looks, printed).verification();
         checks.addAll(again.checks());
         List<String> said = new ArrayList<>(again.said());
-        ReportVerifier.written(file, data).ifPresent(said::add);
+        ReportVerifier.written(printed).ifPresent(said::add);
         return new Verification(checks, again.parts(), said);
     }
 

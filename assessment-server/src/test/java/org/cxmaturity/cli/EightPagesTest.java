@@ -6,6 +6,7 @@ import static org.cxmaturity.cli.Run.cxm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.cxmaturity.render.pdf.PdfText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,5 +77,37 @@ class EightPagesTest {
         assertThat(pages(out())).isGreaterThan(8);
         assertThat(cxm("report", "--sample", "--sections", fitting, "--out", out()))
                 .isEqualTo(new Run(0, "", ""));
+    }
+
+    private Path theme(String words) throws IOException {
+        return Files.writeString(
+                folder.resolve("theme.yaml"), "preparedBy: {name: A. Example}\nwords:\n  en:\n" + words);
+    }
+
+    @Test
+    void aLetterThatIsTooLongForChosenSectionsIsNamedAndNothingElse() throws IOException {
+        Path theme = theme("    letter: |\n" + "      A short paragraph.\n\n".repeat(420));
+        for (String chosen : List.of("summary", "summary,benchmark")) {
+            Run run = cxm("report", "--sample", "--sections", chosen, "--theme", theme, "--out", out());
+
+            assertThat(run.status()).isZero();
+            assertThat(pages(out())).isGreaterThan(8);
+            assertThat(run.err()).contains("C09 warning").contains("; without letter it would fit.");
+        }
+    }
+
+    @Test
+    void whereNothingIsEnoughNoSectionIsNamedThatTheReportDoesNotHave() throws IOException {
+        Path theme = theme("    decision: |\n      Decide.\n\n" + "      a\n".repeat(450));
+
+        Run run = cxm("report", "--sample", "--theme", theme, "--out", out());
+
+        assertThat(run.status()).isZero();
+        assertThat(pages(out())).isGreaterThan(8);
+        assertThat(run.err()).contains("C08 warning").contains("C07 warning").doesNotContain("modules");
+        assertThat(cxm("report", "--sample", "--sections", "summary", "--theme", theme, "--out", out())
+                        .err())
+                .contains("C08 warning")
+                .doesNotContain("C09");
     }
 }

@@ -8,14 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cxmaturity.render.pdf.PdfAttachment;
 import org.cxmaturity.render.pdf.PdfReport;
+import org.cxmaturity.report.ReportData;
+import org.cxmaturity.report.Reports;
 import org.cxmaturity.report.format.ReportDataJson;
-import org.cxmaturity.report.format.ReportVerifier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,19 +143,46 @@ class VerifyCommandTest {
         String forged = honest.replaceFirst("\"value\": \\d", "\"value\": 9"); // the overall score, its first figure
         byte[] bytes = forged.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfReport.write(ReportVerifier.report("forged", bytes).value(), bytes, pdf);
+        ReportData read = ReportDataJson.read("forged", bytes).value();
+        PdfReport.write(Reports.of(read, ReportDataJson.fingerprint(bytes)), bytes, pdf);
 
         Run run = cxm("verify", Files.write(report, pdf.toByteArray()));
 
         assertThat(forged).isNotEqualTo(honest);
-        assertThat(ReportDataJson.read("forged", bytes).ok()).isTrue();
         assertThat(run.status()).isEqualTo(1);
         assertThat(failed(run)).isNotEmpty();
     }
 
     @Test
+    void aReportWithoutTheFingerprintOfItsAnswersIsNotSaidToBeMadeFromThem() throws IOException {
+        Path json = folder.resolve("report.json");
+        cxm("report", "--questionnaire", "five-factor", "--responses", answers, "--out", json);
+        String without = Files.readString(json).replaceFirst(",\\s*\"responses\": \"[0-9a-f]+\"", "");
+        assertThat(without).isNotEqualTo(Files.readString(json));
+
+        Run run = cxm("verify", Files.writeString(json, without), "--responses", answers);
+
+        assertThat(run.out())
+                .doesNotContain("the answers are those of the report")
+                .contains("part  answers: the report names no fingerprint of them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pptx", "xlsx"})
+    void anOfficeFileThatWasCutOffIsBadInputOrFound(String ending) throws IOException {
+        Path whole = folder.resolve("whole." + ending);
+        cxm("report", "--questionnaire", "five-factor", "--responses", answers, "--out", whole);
+        byte[] bytes = Files.readAllBytes(whole);
+        for (int length : List.of(40, 9_000, 15_000, bytes.length / 2)) {
+            Path cut = Files.write(folder.resolve("cut." + ending), Arrays.copyOf(bytes, length));
+
+            assertThat(cxm("verify", cut).status()).as("%d bytes", length).isIn(1, 2);
+        }
+    }
+
+    @Test
     void aFileThatIsNoReportIsBadInput() throws IOException {
-        Path cut = Files.write(folder.resolve("cut.pdf"), java.util.Arrays.copyOf(Files.readAllBytes(report), 9_000));
+        Path cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(Files.readAllBytes(report), 9_000));
 
         assertThat(cxm("verify", cut))
                 .isEqualTo(new Run(

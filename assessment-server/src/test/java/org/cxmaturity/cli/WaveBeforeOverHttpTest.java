@@ -219,6 +219,19 @@ class WaveBeforeOverHttpTest {
     }
 
     @Test
+    void aWaveWithoutAnswersThatIsNamedIsRefused() {
+        String empty = cxm.assessments()
+                .create(client, AssessmentDraft.of("five-factor"))
+                .id();
+        cxm.assessments().open(empty, null);
+
+        assertThatThrownBy(() -> cxm.pdf(now, ENGLISH.since(empty))).isInstanceOfSatisfying(CxmException.class, e -> {
+            assertThat(e.problems()).extracting(f -> f.place().toString()).containsExactly("query?previous");
+            assertThat(e.problems().get(0).message().toString()).contains("this assessment has no results yet");
+        });
+    }
+
+    @Test
     void everyFaultOfTheWishesIsToldAtOnceWithItsParameter() {
         ReportQuery query =
                 ENGLISH.edition("short").sections("sumary", "gap", "gap").againstThen("x");

@@ -9,23 +9,15 @@ import org.cxmaturity.problem.Problem;
 import org.cxmaturity.problem.Result;
 import org.cxmaturity.report.Check;
 import org.cxmaturity.report.Consistency;
-import org.cxmaturity.report.Report;
 import org.cxmaturity.report.ReportData;
-import org.cxmaturity.report.Reports;
 import org.cxmaturity.report.Said;
 
 /**
- * Checks a report by the data attached to it. What is printed is checked by drawing {@link #report} again and comparing
- * the bytes with {@link #sameBytes}; what the data rest on, by their {@link Differences} from data made anew.
+ * Checks a report by the data attached to it. What is printed is checked by drawing it again from them and comparing the
+ * bytes with {@link #sameBytes}; what the data rest on, by their {@link Differences} from data made anew.
  */
 public final class ReportVerifier {
     private ReportVerifier() {}
-
-    /** The report that these data give, whatever its length, fingerprint and all; the faults when they cannot be read. */
-    public static Result<Report> report(String source, byte[] attachment) {
-        return ReportDataJson.read(source, attachment)
-                .then(data -> Result.of(Reports.of(data, ReportDataJson.fingerprint(attachment))));
-    }
 
     /** Whether the attachment can be read, is written as the program writes it, and follows from its own figures. */
     public static List<Check> attachment(String source, byte[] attachment) {
@@ -48,16 +40,6 @@ public final class ReportVerifier {
         return checks;
     }
 
-    /** Whether the fingerprint that is printed is that of the attachment. */
-    public static Check fingerprint(String printed, byte[] attachment) {
-        String own = ReportDataJson.fingerprint(attachment);
-        boolean same = own.equals(printed);
-        return new Check(
-                "fingerprint",
-                same,
-                same ? "the fingerprint is " + own : "the fingerprint is " + own + ", printed is " + printed);
-    }
-
     /** Whether the report drawn again from its data is the report, byte for byte: then every text in it follows. */
     public static Check sameBytes(byte[] given, byte[] drawnAgain) {
         int at = Arrays.mismatch(given, drawnAgain);
@@ -66,13 +48,12 @@ public final class ReportVerifier {
                 : new Check("printed", false, "drawn again from its data, the report differs from byte " + at);
     }
 
-    /** What in a report people wrote, which nothing derives; empty where nobody wrote anything, or it cannot be read. */
-    public static Optional<String> written(String source, byte[] attachment) {
-        Result<ReportData> read = ReportDataJson.read(source, attachment);
-        if (!read.ok() || !read.value().said().judges()) {
+    /** What in a report people wrote, which nothing derives; empty where nobody wrote anything. */
+    public static Optional<String> written(ReportData data) {
+        Said said = data.said();
+        if (!said.judges()) {
             return Optional.empty();
         }
-        Said said = read.value().said();
         List<String> slots = new ArrayList<>();
         slot(slots, said.headline() != null, "the headline of the summary");
         slot(slots, said.decision() != null, "what to decide");

@@ -116,17 +116,6 @@ class ReportVerifierTest {
     }
 
     @Test
-    void theReportIsMadeAgainFromItsAttachmentWithItsFingerprint() {
-        String fingerprint = ReportDataJson.fingerprint(SAMPLE);
-
-        assertThat(ReportVerifier.report("x", SAMPLE).value().meta().fingerprint())
-                .isEqualTo(fingerprint);
-        assertThat(ReportVerifier.report("x", new byte[0]).ok()).isFalse();
-        assertThat(ReportVerifier.fingerprint(fingerprint, SAMPLE).ok()).isTrue();
-        assertThat(ReportVerifier.fingerprint("0123456789abcdef", SAMPLE).ok()).isFalse();
-    }
-
-    @Test
     void bytesThatDifferNameTheFirstPlace() {
         assertThat(ReportVerifier.sameBytes(new byte[] {1, 2}, new byte[] {1, 2})
                         .ok())

@@ -7,7 +7,7 @@ public interface Subjects {
     /** An assessment that the present caller may know of; refuses with 404 otherwise. */
     Subject subject(String assessment);
 
-    /** Another assessment of the same client; empty when the client has none of this id. */
+    /** Another assessment of the same client; empty when the client has none of this id that was opened. */
     Optional<Subject> sibling(Subject now, String assessment);
 
     /**

@@ -39,6 +39,12 @@ final class WaveBefore {
         Optional<Subject> before =
                 wish.previous() == null ? subjects.before(now) : Optional.of(named(now, wish.previous()));
         Optional<Earlier> earlier = before.flatMap(b -> earlier(report, b, now, today, wish));
+        if (earlier.isEmpty() && wish.previous() != null) {
+            throw refused(
+                    "previous",
+                    say("this assessment has no results yet"),
+                    say("Name one with results; none tells no change."));
+        }
         if (earlier.isEmpty() && wish.previousPack() != null) {
             throw refused("previousPack", say("there is no wave before"), say("Leave it out."));
         }
