@@ -76,6 +76,7 @@ final class TableBlock {
             boolean edge = i == 0 || i == table.rows().size() - 2;
             pieces.add(edge && i < table.rows().size() - 1 ? row.kept() : row);
         }
+        keepSums(pieces.subList(pieces.size() - table.rows().size(), pieces.size()));
         if (Piece.stack(pieces).height() < setting.theme().sheet().textHeight() * WHOLE) {
             pieces.subList(0, pieces.size() - 1).replaceAll(Piece::kept);
         }
@@ -87,6 +88,26 @@ final class TableBlock {
                     .piece(Gaps.NOTE));
         }
         return pieces;
+    }
+
+    /** Where there are several sums, the lines of each stay with it, unless that is much of a sheet. */
+    private void keepSums(List<Piece> rows) {
+        int from = 0;
+        for (int i = 0; i < rows.size() - 1; i++) {
+            if (table.rows().get(i).total()) {
+                keepWhole(rows.subList(from, i + 1));
+                from = i + 1;
+            }
+        }
+        if (from > 0) {
+            keepWhole(rows.subList(from, rows.size()));
+        }
+    }
+
+    private void keepWhole(List<Piece> rows) {
+        if (Piece.stack(rows).height() < setting.theme().sheet().textHeight() * WHOLE) {
+            rows.subList(0, rows.size() - 1).replaceAll(Piece::kept);
+        }
     }
 
     private static void keepLast(List<Piece> pieces) {
