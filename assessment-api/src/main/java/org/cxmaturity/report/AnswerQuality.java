@@ -2,12 +2,12 @@ package org.cxmaturity.report;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.cxmaturity.report.Grounds.Missing;
 import org.cxmaturity.report.Grounds.Question;
 import org.cxmaturity.report.Grounds.Scale;
-import org.cxmaturity.report.ReportData.Answered;
 import org.cxmaturity.report.ReportData.Kind;
 import org.cxmaturity.score.AssessmentScore;
 import org.cxmaturity.score.FactorScore;
@@ -15,7 +15,6 @@ import org.cxmaturity.score.FactorScore.Reliability;
 import org.cxmaturity.score.ItemScore;
 import org.cxmaturity.score.Status;
 import org.cxmaturity.score.stat.Interval;
-import org.cxmaturity.score.stat.Wilson;
 import org.jspecify.annotations.Nullable;
 
 /** Makes out of released figures how good the answers and the questions are; nothing of a single assessor. */
@@ -57,14 +56,13 @@ final class AnswerQuality {
     }
 
     private Question question(ItemScore item) {
-        int judged = item.n() + item.notAnswered() + item.dontKnow();
-        boolean told = judged > 0 && DataBuilder.count(item.dontKnow(), kind) != Answered.FEW;
-        Interval ci = told ? Wilson.percent(item.dontKnow(), judged, 0.95) : null;
+        NonAnswers counts = NonAnswers.of(item);
+        NonAnswers.Part part = counts.part(item.n());
         return new Question(
                 item.id(),
-                DataBuilder.count(item.notAnswered(), kind),
-                ci == null ? null : Rounding.whole(ci.low()),
-                ci == null ? null : Rounding.whole(ci.high()),
+                counts.told().empty(),
+                part == null ? null : part.low(),
+                part == null ? null : part.high(),
                 decimals(item.itemRest()),
                 decimals(item.alphaIfDropped()));
     }
@@ -79,10 +77,14 @@ final class AnswerQuality {
         return all == 0
                 ? null
                 : new Missing(
-                        share(ItemScore::notAnswered, all),
-                        share(ItemScore::dontKnow, all),
-                        share(ItemScore::notApplicable, all),
-                        share(ItemScore::notAsked, all));
+                        share(ItemScore::notAnswered, i -> told(i).empty() == null, all),
+                        share(ItemScore::dontKnow, i -> told(i).notSure() == null, all),
+                        share(ItemScore::notApplicable, i -> told(i).notApplicable() == null, all),
+                        share(ItemScore::notAsked, i -> NonAnswers.small(i.notAsked()), all));
+    }
+
+    private static NonAnswers.Told told(ItemScore item) {
+        return NonAnswers.of(item).told();
     }
 
     private static int all(ItemScore item) {
@@ -90,9 +92,8 @@ final class AnswerQuality {
     }
 
     /** Null where what is left beside the counts that are told would be of one item, or of fewer than five people. */
-    private @Nullable Double share(ToIntFunction<ItemScore> of, int all) {
-        List<Integer> hidden =
-                shown().map(of::applyAsInt).filter(n -> n > 0 && n < FEW).toList();
+    private @Nullable Double share(ToIntFunction<ItemScore> of, Predicate<ItemScore> held, int all) {
+        List<Integer> hidden = shown().filter(held).map(of::applyAsInt).toList();
         int together = hidden.stream().mapToInt(n -> n).sum();
         boolean tells = !hidden.isEmpty() && (hidden.size() < 2 || together < FEW);
         return tells ? null : Rounding.whole(100.0 * shown().mapToInt(of).sum() / all);

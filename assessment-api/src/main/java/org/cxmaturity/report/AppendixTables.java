@@ -206,7 +206,12 @@ final class AppendixTables {
                         new Column(voice.say("column.notSure"), true, 1.4),
                         new Column(voice.say("column.notApplicable"), true, 1.6)),
                 rows,
-                ""));
+                held() ? voice.say("counts.held") : ""));
+    }
+
+    private boolean held() {
+        return data.items().stream()
+                .anyMatch(i -> i.figure() != null && (i.notSure() == null || i.notApplicable() == null));
     }
 
     private List<Cell> cells(Item item, String text) {

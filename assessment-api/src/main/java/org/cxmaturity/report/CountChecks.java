@@ -104,10 +104,13 @@ final class CountChecks {
             Question question = question(each.id());
             Integer n =
                     item == null || item.figure() == null ? null : item.figure().n();
-            if (item == null || n == null || question == null || or0(item.notApplicable()) != 0) {
+            if (item == null || n == null || question == null) {
                 return;
             }
-            if (n + least(or0(item.notSure())) + least(question.notAnswered()) != accepted) {
+            Integer notSure = item.notSure();
+            Integer empty = question.notAnswered();
+            boolean applies = item.notApplicable() != null && item.notApplicable() == 0;
+            if (!applies || notSure == null || empty == null || n + notSure + empty != accepted) {
                 return; // some may not have been asked
             }
             answered += each.weight() * n;
@@ -133,9 +136,7 @@ final class CountChecks {
             return;
         }
         Question question = question(item.id());
-        int others = least(or0(item.notSure()))
-                + least(or0(item.notApplicable()))
-                + (question == null ? 0 : least(question.notAnswered()));
+        int others = or0(item.notSure()) + or0(item.notApplicable()) + (question == null ? 0 : or0(question.notAnswered()));
         within(item.id() + ": answers and empty ones", n + others);
         notSure(item, n);
         if (item.spread().size() > 1 && IntervalChecks.plain(data)) {
@@ -160,7 +161,7 @@ final class CountChecks {
         Double share = item.notSureShare();
         Integer notSure = item.notSure();
         Integer accepted = data.answered().accepted();
-        if (share != null && notSure != null && notSure != Answered.FEW && n + notSure > 0) {
+        if (share != null && notSure != null && n + notSure > 0) {
             double most = 100.0 * notSure / (n + notSure);
             double least = accepted == null || accepted <= 0 ? 0 : 100.0 * notSure / Math.max(accepted, n + notSure);
             expect(
@@ -257,13 +258,14 @@ final class CountChecks {
 
     private record Span(double least, double most) {}
 
-    private static Span span(List<Item> items, Function<Item, @Nullable Integer> count) {
+    /** A count that is held back can be anything up to all that are not told. */
+    private Span span(List<Item> items, Function<Item, @Nullable Integer> count) {
         double least = 0;
         double most = 0;
         for (Item item : items) {
-            int told = or0(count.apply(item));
-            least += least(told);
-            most += most(told);
+            Integer told = count.apply(item);
+            least += or0(told);
+            most += told == null ? HeldCounts.most(data, item, question(item.id())) : told;
         }
         return new Span(least, most);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cxmaturity.questionnaire.Background;
-import org.cxmaturity.report.ReportData.Answered;
 import org.cxmaturity.report.ReportData.Grouping;
 import org.cxmaturity.report.ReportData.Kind;
 import org.cxmaturity.report.Shown.Factor;
@@ -153,10 +152,7 @@ final class FigureChecks {
             data.items().stream()
                     .filter(i -> !i.spread().isEmpty() && (i.highAgreement() || few(i.figure(), 10)))
                     .forEach(i -> faults.add(i.id() + ": the spread of too few answers, or of equal ones, is shown"));
-            data.items().stream()
-                    .flatMap(i -> Stream.of(i.notSure(), i.notApplicable()))
-                    .filter(n -> n != null && n != Answered.FEW && n > 0 && n < 5)
-                    .forEach(n -> faults.add("a count of " + n + " is told"));
+            faults.addAll(HeldCounts.faults(data));
         }
         for (Shown.Heat heat : data.heat()) {
             heat.rows().stream()

@@ -59,7 +59,7 @@ public record Grounds(
     /**
      * How an item does among the others of its factor.
      *
-     * @param notAnswered   left empty; FEW for 1 to 4
+     * @param notAnswered   left empty; null where it is held back, as it or another small count would follow
      * @param notSureLow    ends of the 95 % interval (Wilson) of the share who are not sure, whole per cent; null where
      *                      that share is not shown
      * @param itemRest      correlation with the sum of the factor's other items, two decimals; null when not shown
@@ -67,7 +67,7 @@ public record Grounds(
      */
     public record Question(
             String item,
-            int notAnswered,
+            @Nullable Integer notAnswered,
             @Nullable Double notSureLow,
             @Nullable Double notSureHigh,
             @Nullable Double itemRest,
@@ -75,7 +75,7 @@ public record Grounds(
 
     /**
      * What was given in place of answers, in whole per cent of all that could have been answered. A share is null where
-     * a count of 1 to 4 on one item could be worked out from it.
+     * a count that is held back on one item could be worked out from it.
      *
      * @param notAnswered   left empty
      * @param notSure       don't know

@@ -13,7 +13,6 @@ import org.cxmaturity.report.Grounds.Missing;
 import org.cxmaturity.report.Grounds.Question;
 import org.cxmaturity.report.Grounds.Scale;
 import org.cxmaturity.report.Grounds.Weights;
-import org.cxmaturity.report.ReportData.Answered;
 import org.cxmaturity.report.Shown.Factor;
 import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Shown.Item;
@@ -196,25 +195,26 @@ final class GroundsChecks {
                 .findFirst()
                 .orElse(null);
         Figure figure = item == null ? null : item.figure();
-        Integer notSure = item == null ? null : item.notSure();
-        if (item == null || figure == null || notSure == null || figure.n() == null) {
+        if (item == null || figure == null || figure.n() == null) {
             expect(false, question.item() + ": quality is told of a question without figures");
             return;
         }
         Stream.of(question.itemRest(), question.alphaIfDropped())
                 .filter(r -> r != null && r > 1)
                 .forEach(r -> expect(false, question.item() + ": a correlation of " + r));
-        expect(
-                question.notAnswered() >= 5 || question.notAnswered() == 0 || question.notAnswered() == Answered.FEW,
-                question.item() + ": a count of " + question.notAnswered() + " is told");
         Double low = question.notSureLow();
         Double high = question.notSureHigh();
         if (low == null || high == null) {
             return;
         }
-        expect(notSure != Answered.FEW, question.item() + ": a share tells a small count");
-        int fewest = question.notAnswered() == Answered.FEW ? 1 : question.notAnswered();
-        int most = question.notAnswered() == Answered.FEW ? 4 : question.notAnswered();
+        Integer notSure = item.notSure();
+        if (notSure == null) {
+            expect(false, question.item() + ": a share tells a count that is held back");
+            return;
+        }
+        Integer empty = question.notAnswered();
+        int fewest = empty == null ? 0 : empty;
+        int most = empty == null ? HeldCounts.most(data, item, question) : empty;
         int answered = figure.n() + Math.max(0, notSure);
         Interval widest = Wilson.percent(Math.max(0, notSure), answered + fewest, 0.95);
         Interval lowest = Wilson.percent(Math.max(0, notSure), answered + most, 0.95);

@@ -45,7 +45,11 @@ final class QuestionTable {
                         new Column(voice.say("column.notAnswered"), true, 1.2),
                         new Column(voice.say("column.verdict"), false, 3.2)),
                 rows,
-                voice.say("question.note")));
+                held() ? voice.say("question.note") + " " + voice.say("counts.held") : voice.say("question.note")));
+    }
+
+    private boolean held() {
+        return data.grounds().questions().stream().anyMatch(q -> q.notAnswered() == null);
     }
 
     private List<Cell> cells(Item item, Question question) {
@@ -56,12 +60,12 @@ final class QuestionTable {
                 .findFirst()
                 .map(Shown.Factor::alpha)
                 .orElse(null);
-        int empty = question.notAnswered();
+        Integer empty = question.notAnswered();
         return List.of(
                 new Cell(voice.badge(item.factor()), null, text, false, false),
                 Cell.of(decimals(question.itemRest())),
                 Cell.of(decimals(question.alphaIfDropped())),
-                Cell.of(empty < 0 ? voice.say("count.few.short") : voice.count(empty)),
+                Cell.of(empty == null ? Voice.NONE : voice.count(empty)),
                 Cell.of(new Verdicts(voice).question(item, question, alpha)));
     }
 

@@ -83,8 +83,9 @@ public final class Shown {
     /**
      * An item.
      *
-     * @param notSure       don't know, and not applicable, apart; FEW for 1 to 4; null where there is no figure
-     * @param notSureShare  whole per cent of those asked to whom it applies
+     * @param notSure       don't know, and not applicable, apart; null where there is no figure, or where the count is held
+     *     back: it, or another of the question, would tell of 1 to 4 respondents
+     * @param notSureShare  whole per cent of those asked to whom it applies; null where that would tell a count held back
      * @param spread        whole per cent of answers by step, first step first; empty when not shown
      * @param mostChosen    the step with most answers, the lower of equals; null when not shown
      * @param highAgreement all answers are alike, so their spread is not shown

@@ -92,24 +92,31 @@ final class ShownFigures {
         if (i.status() != Status.OK) {
             return new Shown.Item(i.id(), i.factor(), i.status(), null, null, null, null, List.of(), null, false);
         }
-        int judged = i.n() + i.notAnswered() + i.dontKnow();
+        NonAnswers.Told told = kind == Kind.SINGLE
+                ? new NonAnswers.Told(i.notAnswered(), i.notApplicable(), i.dontKnow())
+                : NonAnswers.of(i).told();
         Spread spread = questionnaire.item(i.id()).map(q -> Spread.of(q, i)).orElse(Spread.NONE);
         return new Shown.Item(
                 i.id(),
                 i.factor(),
                 Status.OK,
                 figure(i.score(), i.highAgreement() ? null : i.ci95(), i.n()),
-                DataBuilder.count(i.dontKnow(), kind),
-                DataBuilder.count(i.notApplicable(), kind),
-                judged == 0 ? null : share(i.dontKnow(), judged),
+                told.notSure(),
+                told.notApplicable(),
+                notSureShare(i),
                 spread.shares(),
                 spread.mostChosen(),
                 i.highAgreement());
     }
 
-    /** A share as whole per cent; null when it would tell a count of 1 to 4. */
-    private @Nullable Double share(int part, int whole) {
-        return DataBuilder.count(part, kind) < 0 ? null : Rounding.whole(100.0 * part / whole);
+    /** Whole per cent; null when it would tell a count that is held back. */
+    private @Nullable Double notSureShare(ItemScore i) {
+        int judged = i.n() + i.notAnswered() + i.dontKnow();
+        if (kind == Kind.SINGLE) {
+            return judged == 0 ? null : Rounding.whole(100.0 * i.dontKnow() / judged);
+        }
+        NonAnswers.Part part = NonAnswers.of(i).part(i.n());
+        return part == null ? null : part.share();
     }
 
     List<Shown.Gap> gaps(AssessmentScore score) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.cxmaturity.report.Grounds.Missing;
 import org.cxmaturity.report.Grounds.Question;
 import org.cxmaturity.report.Grounds.Scale;
-import org.cxmaturity.report.ReportData.Answered;
 import org.cxmaturity.report.ReportData.Kind;
 import org.cxmaturity.report.kit.Samples;
 import org.cxmaturity.report.kit.Scores;
@@ -40,24 +39,28 @@ class AnswerQualityTest {
 
     @Test
     void aKindThatWouldTellOfOneItemsFewIsLeftOut() {
-        AssessmentScore score =
-                Scores.of(Samples.score()).notSure("con-answer", 2).build();
+        AssessmentScore score = Scores.of(Samples.score())
+                .instead(0, 0, 6)
+                .instead("con-answer", 0, 17, 2)
+                .build();
 
         assertThat(of(score).missing().notSure()).isNull();
+        assertThat(of(score).missing().notApplicable()).isNull();
         assertThat(of(score).questions().stream()
                         .filter(q -> q.item().equals("con-answer"))
                         .findFirst()
                         .orElseThrow()
                         .notSureLow())
                 .isNull();
-        AssessmentScore two = Scores.of(score).notSure("con-foresee", 3).build();
+        AssessmentScore two =
+                Scores.of(score).instead("con-foresee", 0, 17, 3).build();
         assertThat(of(two).missing().notSure()).isEqualTo(2);
     }
 
     @Test
-    void aSmallCountOfEmptyAnswersIsFew() {
+    void aSmallCountOfEmptyAnswersIsHeldBack() {
         assertThat(of(Samples.score()).questions())
-                .allMatch(q -> q.notAnswered() == 0 || q.notAnswered() >= 5 || q.notAnswered() == Answered.FEW);
+                .allMatch(q -> q.notAnswered() == null || q.notAnswered() == 0 || q.notAnswered() >= 5);
     }
 
     @Test

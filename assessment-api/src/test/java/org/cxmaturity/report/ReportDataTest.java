@@ -99,9 +99,20 @@ class ReportDataTest {
         ReportData data = ReportData.of(Samples.full("en"));
 
         assertThat(data.answered().speeding()).isEqualTo(Answered.FEW);
-        assertThat(data.items().get(0).notApplicable()).isEqualTo(Answered.FEW);
+    }
+
+    /** Of 287: 270 answered, 3 could not, 7 left it empty, 7 were not sure. 3 would follow, were the others told. */
+    @Test
+    void aSmallCountOfAQuestionIsHeldBackWithAnotherAndTheTableSaysSo() {
+        ReportData data = ReportData.of(Samples.full("en"));
+
+        assertThat(data.items().get(0).notApplicable()).isNull();
         assertThat(data.items().get(0).notSure()).isEqualTo(7);
-        assertThat(everything(data)).contains("not applicable fewer than 5");
+        assertThat(data.grounds().questions().get(0).notAnswered()).isNull();
+        assertThat(everything(data))
+                .contains("n = 270; not sure 7")
+                .doesNotContain("not applicable fewer than 5")
+                .contains("A dash in place of a count: held back");
     }
 
     @Test

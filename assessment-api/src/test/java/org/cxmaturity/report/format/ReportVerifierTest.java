@@ -86,6 +86,9 @@ class ReportVerifierTest {
                 "\"byScore\": 4 | \"byScore\": 5 | levels",
                 "\"gateLevel\": 3, | \"gateLevel\": 5, | levels",
                 "\"notSure\": 7, | \"notSure\": 3, | thresholds",
+                "\"notSure\": 7, | \"notSure\": 7, \"notApplicable\": -1, | thresholds",
+                "\"notSure\": 7, | \"notSure\": 7, \"notApplicable\": 9, | thresholds",
+                "\"notSure\": 7, | \"notSure\": 15, | thresholds",
                 "\"low\": 61, | \"low\": 59, | levels",
             })
     void aFigureThatWasAlteredIsFound(String from, String to, String check) {

@@ -132,14 +132,19 @@ final class Copies {
 
     /** So many who are not sure. */
     static ItemScore notSure(ItemScore i, int n) {
+        return instead(i, i.notAnswered(), i.notApplicable(), n);
+    }
+
+    /** So many who gave no score. */
+    static ItemScore instead(ItemScore i, int empty, int notApplicable, int notSure) {
         return new ItemScore(
                 i.id(),
                 i.factor(),
                 Status.OK,
                 i.n(),
-                i.notAnswered(),
-                i.notApplicable(),
-                n,
+                empty,
+                notApplicable,
+                notSure,
                 0,
                 i.score(),
                 i.sd(),

@@ -154,6 +154,22 @@ public final class Scores {
         return this;
     }
 
+    /** Every item is one that so many gave no score to. */
+    public Scores instead(int empty, int notApplicable, int notSure) {
+        items = items.stream()
+                .map(i -> Copies.instead(i, empty, notApplicable, notSure))
+                .toList();
+        return this;
+    }
+
+    /** An item that so many gave no score to. */
+    public Scores instead(String id, int empty, int notApplicable, int notSure) {
+        items = items.stream()
+                .map(i -> i.id().equals(id) ? Copies.instead(i, empty, notApplicable, notSure) : i)
+                .toList();
+        return this;
+    }
+
     /** These groups by background question. */
     public Scores groups(Map<String, List<GroupScore>> by) {
         groups = new LinkedHashMap<>(by);

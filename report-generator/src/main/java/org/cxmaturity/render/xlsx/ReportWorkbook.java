@@ -183,8 +183,8 @@ public final class ReportWorkbook {
                     s.low(),
                     s.high(),
                     s.n(),
-                    count(i.notSure()),
-                    count(i.notApplicable()),
+                    told(i, i.notSure()),
+                    told(i, i.notApplicable()),
                     StatusWords.of(i.status(), smallest()));
         }
         return sheet;
@@ -276,6 +276,11 @@ public final class ReportWorkbook {
 
     private static @Nullable Object count(@Nullable Integer count) {
         return count != null && count == Answered.FEW ? "1 to 4" : count;
+    }
+
+    /** A count of a question with figures; one that is not told is held back. */
+    private static @Nullable Object told(Shown.Item item, @Nullable Integer count) {
+        return count == null && item.figure() != null ? "held back" : count;
     }
 
     private static String lower(Enum<?> value) {
