@@ -136,7 +136,8 @@ final class CountChecks {
             return;
         }
         Question question = question(item.id());
-        int others = or0(item.notSure()) + or0(item.notApplicable()) + (question == null ? 0 : or0(question.notAnswered()));
+        int others =
+                or0(item.notSure()) + or0(item.notApplicable()) + (question == null ? 0 : or0(question.notAnswered()));
         within(item.id() + ": answers and empty ones", n + others);
         notSure(item, n);
         if (item.spread().size() > 1 && IntervalChecks.plain(data)) {
@@ -247,13 +248,11 @@ final class CountChecks {
                 .map(Item::figure)
                 .mapToInt(f -> f == null || f.n() == null ? 0 : f.n())
                 .sum();
-        share(
-                "not asked",
-                missing.notAsked(),
-                new Span(
-                        all - answers - empty.most() - notSure.most() - notApplicable.most(),
-                        all - answers - empty.least() - notSure.least() - notApplicable.least()),
-                all);
+        double told = empty.least() + notSure.least() + notApplicable.least();
+        double held = shown.stream()
+                .mapToInt(i -> HeldCounts.most(data, i, question(i.id())))
+                .sum();
+        share("not asked", missing.notAsked(), new Span(all - answers - told - held, all - answers - told), all);
     }
 
     private record Span(double least, double most) {}

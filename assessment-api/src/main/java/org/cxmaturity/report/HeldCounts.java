@@ -56,10 +56,19 @@ final class HeldCounts {
         Integer accepted = data.answered().accepted();
         return accepted == null || accepted < 0
                 ? -1
-                : Math.max(0, accepted - n - told.stream().mapToInt(count -> Math.max(0, count)).sum());
+                : Math.max(
+                        0,
+                        accepted
+                                - n
+                                - told.stream()
+                                        .mapToInt(count -> Math.max(0, count))
+                                        .sum());
     }
 
-    /** The most that a count that is held back can be; without the number of forms, none is known. */
+    /**
+     * The most that the counts of a question that are held back can be together: all that are not told. Of two, one is
+     * small, and the other as well or not above the one that is told.
+     */
     static int most(ReportData data, Item item, @Nullable Question question) {
         Figure figure = item.figure();
         Integer n = figure == null ? null : figure.n();
@@ -67,6 +76,11 @@ final class HeldCounts {
                         item.notSure(), item.notApplicable(), question == null ? null : question.notAnswered())
                 .filter(Objects::nonNull)
                 .toList();
-        return Math.max(0, left(data, n == null ? 0 : n, told));
+        int left = Math.max(0, left(data, n == null ? 0 : n, told));
+        return switch (told.size()) {
+            case 3 -> 0;
+            case 1 -> Math.min(left, FEW - 1 + Math.max(FEW - 1, told.get(0)));
+            default -> left;
+        };
     }
 }

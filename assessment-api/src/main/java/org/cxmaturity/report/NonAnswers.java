@@ -64,9 +64,9 @@ record NonAnswers(int empty, int notApplicable, int notSure) {
             return own;
         }
         Map<Part, List<NonAnswers>> printed = new LinkedHashMap<>();
-        alike(held).forEach(other -> printed
-                .computeIfAbsent(other.partOf(n), p -> new ArrayList<>())
-                .add(other));
+        alike(held)
+                .forEach(other -> printed.computeIfAbsent(other.partOf(n), p -> new ArrayList<>())
+                        .add(other));
         return untold(List.copyOf(printed.values())).contains(this) ? null : own;
     }
 
@@ -88,8 +88,7 @@ record NonAnswers(int empty, int notApplicable, int notSure) {
     private Part partOf(int n) {
         int judged = n + empty + notSure;
         Interval ci = Wilson.percent(notSure, judged, 0.95);
-        return new Part(
-                Rounding.whole(100.0 * notSure / judged), Rounding.whole(ci.low()), Rounding.whole(ci.high()));
+        return new Part(Rounding.whole(100.0 * notSure / judged), Rounding.whole(ci.low()), Rounding.whole(ci.high()));
     }
 
     /**

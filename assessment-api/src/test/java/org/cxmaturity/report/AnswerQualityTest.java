@@ -52,8 +52,7 @@ class AnswerQualityTest {
                         .orElseThrow()
                         .notSureLow())
                 .isNull();
-        AssessmentScore two =
-                Scores.of(score).instead("con-foresee", 0, 17, 3).build();
+        AssessmentScore two = Scores.of(score).instead("con-foresee", 0, 17, 3).build();
         assertThat(of(two).missing().notSure()).isEqualTo(2);
     }
 

@@ -62,8 +62,7 @@ class NonAnswersTest {
     /** What is told of a question with {@code n} answers among known forms: all that give it are {@code behind} it. */
     private record Seen(int without, Told told, Part part) {
         static Seen of(NonAnswers counts, int n) {
-            return new Seen(
-                    counts.empty() + counts.notApplicable() + counts.notSure(), counts.told(), counts.part(n));
+            return new Seen(counts.empty() + counts.notApplicable() + counts.notSure(), counts.told(), counts.part(n));
         }
     }
 
@@ -76,7 +75,9 @@ class NonAnswersTest {
 
     private static void several(Integer told, List<NonAnswers> behind, Function<NonAnswers, Integer> count) {
         if (told == null) {
-            assertThat(behind.stream().map(count).distinct().count()).as("%s", behind).isGreaterThan(1);
+            assertThat(behind.stream().map(count).distinct().count())
+                    .as("%s", behind)
+                    .isGreaterThan(1);
         } else {
             assertThat(NonAnswers.small(told)).as("%s", behind).isFalse();
         }
