@@ -109,7 +109,7 @@ final class BenchmarkPage {
     }
 
     private Bar bar(Peers.Part part, int largest) {
-        String name = part.value().isEmpty() ? voice.say("makeup.other") : part.value();
+        String name = part.value().isEmpty() ? voice.say("makeup.other") : Notation.spans(part.value());
         return new Bar(name, (double) part.n() / largest, voice.notation().count(part.n()));
     }
 
@@ -120,9 +120,10 @@ final class BenchmarkPage {
             facts.add(new Fact(voice.say("who.asked"), words.segment(peers.asked())));
         }
         if (!peers.period().isEmpty()) {
-            facts.add(new Fact(voice.say("who.period"), peers.period()));
+            facts.add(new Fact(voice.say("who.period"), Notation.spans(peers.period())));
         }
-        facts.add(new Fact(voice.say("who.pack"), voice.say("who.pack.value", peers.pack(), peers.edition())));
+        facts.add(new Fact(
+                voice.say("who.pack"), voice.say("who.pack.value", peers.pack(), Notation.spans(peers.edition()))));
         if (!peers.source().isEmpty()) {
             facts.add(new Fact(voice.say("who.source"), peers.source()));
         }

@@ -75,7 +75,7 @@ final class BenchmarkStrips {
                 voice.badge(id),
                 voice.name(id),
                 statement == null || statement == Statement.UNCERTAIN
-                        ? quarter(p)
+                        ? quarter(id, p, figure)
                         : new Verdicts(voice).statement(statement),
                 voice.dot(figure),
                 voice.band(place),
@@ -95,7 +95,11 @@ final class BenchmarkStrips {
         return enough ? voice.say("peers.notCompared") : words.notEnough(n);
     }
 
-    private String quarter(Place place) {
+    /** The whole is called here as in the title and in the summary. */
+    private String quarter(String id, Place place, Figure figure) {
+        if (id.equals(KeyFigures.OVERALL) && place.quarter() != null) {
+            return Position.of(place, figure).words(voice, place);
+        }
         return place.quarter() == null ? "" : new Verdicts(voice).quarter(place.quarter());
     }
 

@@ -49,9 +49,15 @@ final class BridgeBlocks {
                     new Paragraph(voice.say("bridge.lead"), told(waterfall(whole, commonItems(since, whole))), true));
         }
         if (full && since.bridges().size() > (whole == null ? 0 : 1)) {
-            blocks.add(table(since));
+            boolean more = since.bridges().stream().anyMatch(BridgeBlocks::tells);
+            blocks.add(more ? table(since) : new Paragraph("", voice.say("bridge.table.none"), true));
         }
         return blocks;
+    }
+
+    /** Whether a change is made of more than other answers, which the table of the figures tells already. */
+    private static boolean tells(Bridge bridge) {
+        return bridge.parts().stream().anyMatch(p -> p.kind() != Kind.ANSWERS && p.points() != 0);
     }
 
     private static boolean commonItems(Since since, Bridge bridge) {

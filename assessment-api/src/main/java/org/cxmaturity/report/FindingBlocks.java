@@ -196,7 +196,7 @@ final class FindingBlocks {
                 voice.say(
                         finding.good() ? "finding.hidden.title" : "finding.perception.title",
                         voice.phrase(gap.factor())),
-                voice.say("finding.perception", higher, voice.number(finding.size()), lower, interval(finding)),
+                views(finding, higher, lower),
                 a == null ? null : new Dot(a, null, null),
                 b,
                 PeerBand.NONE,
@@ -205,6 +205,20 @@ final class FindingBlocks {
                         ? ""
                         : voice.say("finding.perception.compared", gap.a(), gap.b(), voice.number(b)),
                 pageRef(finding));
+    }
+
+    private String views(Finding finding, String higher, String lower) {
+        String points = voice.number(finding.size());
+        return Answering.both(data, higher, lower)
+                .map(n -> voice.say(
+                        "finding.perception.n",
+                        higher,
+                        points,
+                        lower,
+                        interval(finding),
+                        voice.notation().count(n.a()),
+                        voice.notation().count(n.b())))
+                .orElseGet(() -> voice.say("finding.perception", higher, points, lower, interval(finding)));
     }
 
     private FindingLine line(

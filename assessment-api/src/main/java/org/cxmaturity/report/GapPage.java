@@ -43,7 +43,7 @@ final class GapPage {
         blocks.add(new Key(List.of(
                 new KeyEntry(Mark.CLIENT, gaps.get(0).a()),
                 new KeyEntry(Mark.PREVIOUS, gaps.get(0).b()))));
-        List<String> notes = new ArrayList<>(List.of(voice.say("gap.note"), voice.say("method.gap.value")));
+        List<String> notes = new ArrayList<>(List.of(voice.say("gap.note"), voice.say("gap.note.test")));
         if (agreement(gaps)) {
             notes.add(voice.say("gap.note.agreement"));
         }
@@ -101,12 +101,24 @@ final class GapPage {
                             agreement(gaps))));
         }
         return new Dumbbells(
-                new Head(voice.say("gap.head", gaps.get(0).a(), gaps.get(0).b()), voice.say("strips.note")),
+                new Head(voice.say("gap.head", gaps.get(0).a(), gaps.get(0).b()), unit(gaps.get(0))),
                 data.instrument().floors(),
                 columns(gaps),
                 rows,
                 voice.say(
                         "gap.alt", title(gaps), gaps.stream().map(this::spoken).collect(Collectors.joining("; "))));
+    }
+
+    /** How many answered in both groups, where that may be told. */
+    private String unit(Gap gap) {
+        return Answering.both(data, gap.a(), gap.b())
+                .map(n -> voice.say(
+                        "gap.unit",
+                        gap.a(),
+                        voice.notation().count(n.a()),
+                        gap.b(),
+                        voice.notation().count(n.b())))
+                .orElseGet(() -> voice.say("strips.note"));
     }
 
     private static boolean agreement(List<Gap> gaps) {

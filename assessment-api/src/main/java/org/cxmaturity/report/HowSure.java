@@ -95,7 +95,7 @@ final class HowSure {
                     voice.numeral(n),
                     voice.numeral(data.factors().size())));
         } else if (!close.isEmpty()) {
-            sentences.add(voice.say("sure.close", voice.list(close)));
+            sentences.add(voice.say("sure.close", voice.list(close), close.size()));
         }
         return sentences;
     }
@@ -119,6 +119,7 @@ final class HowSure {
         Reached reached = factor.reached();
         return figure == null || reached == null || reached.certain()
                 ? null
-                : voice.say("score.withInterval", voice.name(factor.id()), voice.interval(figure));
+                : voice.say(
+                        "sure.close.one", voice.name(factor.id()), voice.interval(figure), voice.levelNumber(reached));
     }
 }

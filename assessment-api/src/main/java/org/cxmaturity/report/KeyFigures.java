@@ -100,11 +100,16 @@ final class KeyFigures {
         String line = p.percentile() == null
                 ? median
                 : voice.say("key.peers.percentile", new PeerWords(voice).percentile(p), median);
-        return new KeyFigure(label, sign(p), new Verdicts(voice).position(p), line, "");
+        Position position = Position.of(p, data.overall().figure());
+        return new KeyFigure(label, sign(p, position), position.words(voice, p), line, "");
     }
 
-    private @Nullable Sign sign(Place place) {
-        return place.above() ? voice.up() : place.below() ? voice.down() : null;
+    /** None where the words beside it reach over the median. */
+    private @Nullable Sign sign(Place place, Position position) {
+        if (place.above() && (position.side() > 0 || position.open())) {
+            return voice.up();
+        }
+        return place.below() && (position.side() < 0 || position.open()) ? voice.down() : null;
     }
 
     private KeyFigure respondents() {

@@ -132,7 +132,7 @@ final class LedgerTables {
                         new Column(voice.say("column.level"), true, 0.8),
                         new Column(voice.say("column.levelRange"), true, 1.4)),
                 rows,
-                ""));
+                new UpperEnds(data, voice).words()));
     }
 
     private Optional<Row> row(

@@ -102,7 +102,8 @@ final class MethodWords {
         if (peers != null) {
             facts.add(new Fact(
                     voice.say("origin.pack"),
-                    voice.say("origin.value", peers.pack(), peers.edition(), shortened(peers.sha256()))));
+                    voice.say(
+                            "origin.value", peers.pack(), Notation.spans(peers.edition()), shortened(peers.sha256()))));
         }
         written().ifPresent(facts::add);
         return facts;
@@ -140,6 +141,7 @@ final class MethodWords {
     String limits() {
         List<String> sentences = new ArrayList<>();
         if (data.about().kind() == Kind.SURVEY) {
+            sentences.add(voice.say("limits.invited"));
             sentences.add(voice.say("limits.nonresponse"));
         }
         if (!Words.of(data.about().language())

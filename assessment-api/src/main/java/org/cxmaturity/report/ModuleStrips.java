@@ -57,7 +57,7 @@ final class ModuleStrips {
                 ? voice.say(
                         "modules.peers",
                         voice.number(peers.n()),
-                        voice.say("who.pack.value", peers.pack(), peers.edition()))
+                        voice.say("who.pack.value", peers.pack(), Notation.spans(peers.edition())))
                 : new PeerWords(voice).notEnough(peers.n()) + ".";
     }
 

@@ -5,12 +5,18 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a language writes numbers and dates. Our own patterns, as the JDK's locale data differ between its versions.
  * Minus is U+2212, ranges take an en dash, spaces inside numbers and before the percent sign do not break.
  */
 public final class Notation {
+    /** Two whole numbers with a hyphen or "to" between them, no part of a date or a longer code. */
+    private static final Pattern SPAN =
+            Pattern.compile("(?<![\\w.,-])(\\d{1,9})(?:-| to )(\\d{1,9})(?![\\w-]|[.,]\\d)");
+
     private static final String MINUS = "\u2212";
     private static final String THIN = "\u202f";
     private static final String NO_BREAK = "\u00a0";
@@ -195,6 +201,20 @@ public final class Notation {
                 + months.get(date.getMonthValue() - 1)
                 + NO_BREAK
                 + date.getYear();
+    }
+
+    /**
+     * A text from elsewhere with its spans of numbers as a range is printed: "2023 to 2025" and "500-999" with an en dash.
+     * A pair that does not rise, or whose second number has fewer digits ("2025-10"), is no span and stays.
+     */
+    static String spans(String text) {
+        return SPAN.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(span(found.group(1), found.group(2), found.group())));
+    }
+
+    private static String span(String from, String to, String whole) {
+        boolean rises = to.length() >= from.length() && Integer.parseInt(from) < Integer.parseInt(to);
+        return rises ? from + "\u2013" + to : whole;
     }
 
     private String signed(BigDecimal value, boolean plus) {

@@ -59,7 +59,7 @@ final class PeerWords {
             return voice.say("segment.all");
         }
         List<String> parts = where.entrySet().stream()
-                .map(e -> voice.say("segment.part", dimension(e.getKey()), e.getValue()))
+                .map(e -> voice.say("segment.part", dimension(e.getKey()), Notation.spans(e.getValue())))
                 .toList();
         return String.join(", ", parts);
     }

@@ -67,7 +67,7 @@ final class PrioritiesPage {
             blocks.add(table(listed, full));
         }
         String more = listed.size() < all ? Shorter.more(voice, all - listed.size()) + " " : "";
-        blocks.add(new Paragraph("", more + note(plan), true));
+        blocks.add(new Paragraph("", more + note(plan, even), true));
         String name = voice.say("priorities.name");
         return new Page(SECTION, name, null, name, title(plan), voice.say("priorities.lead"), blocks);
     }
@@ -118,7 +118,7 @@ final class PrioritiesPage {
         double left = Math.min(-10, tens(rows.stream().mapToDouble(PrioritiesPage::distance), false));
         double right = Math.max(10, tens(rows.stream().mapToDouble(PrioritiesPage::distance), true));
         double high = Math.max(20, tens(rows.stream().mapToDouble(Plan.Row::importance), true));
-        String note = voice.say("priorities.cuts", voice.notation().percent(even));
+        String note = voice.say("priorities.cuts", voice.notation().percent(even), respondents(rows));
         return new Matrix(
                 new Head(
                         voice.say(
@@ -136,6 +136,13 @@ final class PrioritiesPage {
                 ticks(0, high, true),
                 spots,
                 alt(rows));
+    }
+
+    /** How many said what matters; a range where not all were asked the same. */
+    private String respondents(List<Plan.Row> rows) {
+        int least = rows.stream().mapToInt(Plan.Row::n).min().orElse(0);
+        int most = rows.stream().mapToInt(Plan.Row::n).max().orElse(0);
+        return least == most ? voice.notation().count(least) : voice.notation().range(least, most);
     }
 
     private static double distance(Plan.Row row) {
@@ -243,9 +250,10 @@ final class PrioritiesPage {
                 Cell.of(full ? quadrant(row.quadrant()) : ""));
     }
 
-    private String note(Plan plan) {
+    private String note(Plan plan, double even) {
         List<String> sentences = new ArrayList<>();
         sentences.add(voice.say("priorities.note"));
+        sentences.add(voice.say("priorities.note.even", voice.notation().percent(even)));
         if (plan.fewNamed()) {
             sentences.add(voice.say("priorities.note.few"));
         }

@@ -96,25 +96,37 @@ final class ProfileCharts {
                 .orElse("");
     }
 
-    /** Which factors lie outside the ring of the middle half, and which inside. */
+    /** Which factors lie outside the ring of the middle half or inside it with their whole interval, and which do not. */
     private String reading() {
         if (!compared()) {
             return voice.say("radar.reading.alone");
         }
         List<String> outside = new ArrayList<>();
         List<String> inside = new ArrayList<>();
+        List<String> edge = new ArrayList<>();
+        List<String> within = new ArrayList<>();
         for (Factor factor : data.factors()) {
             Figure figure = factor.figure();
             Place place = place(factor.id()).orElse(null);
             if (figure != null && place != null && place.p25() != null && place.p75() != null) {
-                if (figure.value() > place.p75()) {
-                    outside.add(voice.name(factor.id()));
-                } else if (figure.value() < place.p25()) {
-                    inside.add(voice.name(factor.id()));
-                }
+                double low = figure.low() == null ? figure.value() : figure.low();
+                double high = figure.high() == null ? figure.value() : figure.high();
+                List<String> where = low > place.p75()
+                        ? outside
+                        : high < place.p25() ? inside : low >= place.p25() && high <= place.p75() ? within : edge;
+                where.add(voice.name(factor.id()));
             }
         }
-        return voice.say("radar.reading.peers", outside.size(), voice.list(outside), inside.size(), voice.list(inside));
+        List<String> sentences = new ArrayList<>(List.of(voice.say("radar.reading.ring")));
+        named("radar.reading.outside", outside).ifPresent(sentences::add);
+        named("radar.reading.inside", inside).ifPresent(sentences::add);
+        named("radar.reading.edge", edge).ifPresent(sentences::add);
+        named("radar.reading.within", within).ifPresent(sentences::add);
+        return String.join(" ", sentences);
+    }
+
+    private Optional<String> named(String key, List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(voice.say(key, voice.list(names)));
     }
 
     private String radarAlt() {

@@ -71,7 +71,7 @@ final class ProfilePage {
                 .orElse("");
         return !whole.certain() || summary.isEmpty()
                 ? ""
-                : voice.say("profile.lead.level", voice.levelInWords(whole.level()), summary);
+                : voice.say("profile.lead.level", voice.levelInWords(whole.level()), voice.quote(summary));
     }
 
     /** What holds factors below the level of their score (method section 5: always print which gate it is). */

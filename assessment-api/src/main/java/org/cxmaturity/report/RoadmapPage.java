@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxmaturity.report.Block.Cell;
 import org.cxmaturity.report.Block.Column;
 import org.cxmaturity.report.Block.Definitions;
@@ -110,15 +111,55 @@ final class RoadmapPage {
         blocks.add(new Definitions(new Head(voice.say("roadmap.whole.head"), voice.say("roadmap.whole.note")), whole));
         int more = moves(lowest(plan, MOST_MOVES)) - Math.min(most, table.rows().size());
         String rest = full || more <= 0 ? "" : Shorter.more(voice, more) + " ";
-        blocks.add(new Paragraph("", rest + voice.say("roadmap.note"), true));
+        blocks.add(new Paragraph(
+                "", rest + note(lowest.stream(), Math.min(most, table.rows().size())), true));
         return new Page(
                 SECTION,
                 voice.say("roadmap.name"),
                 null,
                 voice.say("roadmap.eyebrow"),
                 words.title(lowest),
-                voice.say("roadmap.lead"),
+                lead(),
                 blocks);
+    }
+
+    /** With where the report shows what respondents named, if it does: the shortest way does not ask for it. */
+    private String lead() {
+        boolean named = Sections.shows(data, PrioritiesPage.SECTION)
+                && !cuts.page(PrioritiesPage.SECTION)
+                && new PrioritiesPage(data, voice, cuts).page().isPresent();
+        return named
+                ? voice.say("roadmap.lead") + " "
+                        + voice.say("roadmap.lead.priorities", voice.quote(voice.say("priorities.name")))
+                : voice.say("roadmap.lead");
+    }
+
+    /** What the columns mean, as far as the rows that are printed need it. */
+    private String note(Stream<Course> courses, int rows) {
+        List<Move> moves = courses.flatMap(c -> c.shortest().stream())
+                .flatMap(r -> r.moves().stream())
+                .limit(rows)
+                .toList();
+        List<String> sentences = new ArrayList<>(List.of(voice.say("roadmap.note")));
+        if (moves.stream().anyMatch(m -> m.share() != null && m.share() > 100)) {
+            sentences.add(voice.say("roadmap.note.all"));
+        }
+        boolean panels = data.about().edition() == Edition.FULL;
+        if (panels && moves.stream().anyMatch(this::mostAreThere)) {
+            sentences.add(voice.say("roadmap.note.mean"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** Whether the step that most respondents chose is the one the practice is to move to, or past it. */
+    private boolean mostAreThere(Move move) {
+        Instrument.Item asked = data.instrument().item(move.item()).orElse(null);
+        Integer chosen = data.items().stream()
+                .filter(i -> i.id().equals(move.item()))
+                .findFirst()
+                .map(Shown.Item::mostChosen)
+                .orElse(null);
+        return asked != null && chosen != null && (asked.reversed() ? chosen <= move.step() : chosen >= move.step());
     }
 
     private Table table(List<Course> courses) {

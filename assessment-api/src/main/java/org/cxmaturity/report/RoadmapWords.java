@@ -1,9 +1,12 @@
 package org.cxmaturity.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.report.Plan.Course;
 import org.cxmaturity.report.Plan.Move;
@@ -69,8 +72,11 @@ final class RoadmapWords {
                 .limit(EXAMPLES)
                 .flatMap(c -> others(c, full ? OTHERS : 1))
                 .toList();
-        if (!others.isEmpty()) {
-            facts.add(new Fact(voice.say("roadmap.others"), String.join(" ", others)));
+        for (int i = 0; i < others.size(); i++) {
+            String label = others.size() == 1
+                    ? voice.say("roadmap.others")
+                    : voice.say("roadmap.others.one", voice.notation().count(i + 1));
+            facts.add(new Fact(label, others.get(i)));
         }
         Integer level = plan.fall().level();
         if (level != null) {
@@ -107,7 +113,7 @@ final class RoadmapWords {
     }
 
     /** How many of 100 would have to answer one step differently on each item; empty where that would tell too much. */
-    private String shares(Route route, String key) {
+    private String shares(Route route, String key, String all) {
         List<Double> shares = route.moves().stream()
                 .map(Move::share)
                 .filter(Objects::nonNull)
@@ -121,6 +127,9 @@ final class RoadmapWords {
         double high = shares.get(shares.size() - 1);
         int n = route.moves().size();
         boolean more = route.moves().stream().map(Move::share).anyMatch(s -> s != null && s > 100);
+        if (more && low == 100) {
+            return " " + voice.say(all, "", n);
+        }
         return " "
                 + voice.say(
                         key,
@@ -143,8 +152,9 @@ final class RoadmapWords {
                             route.steps(),
                             voice.numeral(route.steps()),
                             voice.levelInWords(goal),
-                            voice.notation().number(route.score()))
-                    + shares(route, "roadmap.higher");
+                            voice.notation().number(route.score()),
+                            byFactor(route))
+                    + shares(route, "roadmap.higher", "roadmap.higher.all");
         }
         return switch (rise.outcome()) {
             case AT_THE_END -> voice.say("roadmap.whole.top");
@@ -154,22 +164,38 @@ final class RoadmapWords {
         };
     }
 
+    /** "Articulate 3, Empower 4": how many practices of which factor. */
+    private String byFactor(Route route) {
+        Map<String, Integer> practices = new LinkedHashMap<>();
+        for (Instrument.Factor factor : data.instrument().factors()) {
+            int n = (int) route.moves().stream()
+                    .filter(m -> m.factor().equals(factor.id()))
+                    .count();
+            if (n > 0) {
+                practices.put(factor.id(), n);
+            }
+        }
+        return practices.entrySet().stream()
+                .map(e -> voice.say(
+                        "roadmap.know.one",
+                        voice.name(e.getKey()),
+                        voice.notation().count(e.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+
     private String fall(Course fall, int level) {
         Route route = fall.shortest().orElse(null);
         if (route == null) {
             return voice.say(fall.outcome() == Outcome.AT_THE_END ? "roadmap.fall.bottom" : "roadmap.whole.stopped");
         }
-        List<String> quotes = quotes(route.moves().stream().map(Move::item).toList());
-        int n = route.moves().size();
-        int more = n - quotes.size();
-        return voice.say(
-                        "roadmap.fall.found",
-                        route.steps(),
-                        voice.numeral(route.steps()),
-                        voice.list(quotes),
-                        more,
-                        voice.numeral(more))
-                + shares(route, "roadmap.lower");
+        List<String> named =
+                new ArrayList<>(quotes(route.moves().stream().map(Move::item).toList()));
+        int more = route.moves().size() - named.size();
+        if (more > 0) {
+            named.add(voice.say("roadmap.fall.more", more, voice.numeral(more)));
+        }
+        return voice.say("roadmap.fall.found", route.steps(), voice.numeral(route.steps()), voice.list(named))
+                + shares(route, "roadmap.lower", "roadmap.lower.all");
     }
 
     /** Other ways of a factor, told by what they change in the first, each with what it asks of respondents. */
@@ -181,7 +207,7 @@ final class RoadmapWords {
         return course.routes().stream()
                 .skip(1)
                 .limit(most)
-                .map(route -> other(course, first, route) + shares(route, "roadmap.higher"));
+                .map(route -> other(course, first, route) + shares(route, "roadmap.higher", "roadmap.higher.all"));
     }
 
     private String other(Course course, Route first, Route other) {

@@ -140,6 +140,11 @@ final class Sections {
         return !section.equals(SectionIds.COVER) && !section.equals(AppendixPage.SECTION);
     }
 
+    /** Whether a section is one of those chosen, or else of the edition; it may still be left out for want of data. */
+    static boolean shows(ReportData data, String section) {
+        return shownOf(data).contains(section);
+    }
+
     /** Whether somebody chose the sections. */
     static boolean byChoice(ReportData data) {
         return !chosen(data).isEmpty();

@@ -166,8 +166,8 @@ final class Titles {
     private String whole() {
         return Optional.ofNullable(data.peers())
                 .flatMap(p -> p.place(KeyFigures.OVERALL))
-                .map(Place::quarter)
-                .map(quarter -> voice.say("benchmark.whole." + quarter))
+                .filter(Place::compared)
+                .flatMap(place -> Position.of(place, data.overall().figure()).opening(voice))
                 .orElse("");
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.benchmark.Standing.Statement;
 import org.cxmaturity.report.Grounds.Question;
-import org.cxmaturity.report.Peers.Place;
 import org.cxmaturity.report.Shown.Item;
 import org.cxmaturity.report.Since.Broken;
 import org.cxmaturity.report.Since.Row;
@@ -93,15 +92,6 @@ final class Verdicts {
         } else if (spread.get(spread.size() - 1) > AT_THE_END) {
             remarks.add(voice.say("question.last"));
         }
-    }
-
-    /** "Top quarter"; where all peers are alike, that they are; else above, in line or below. */
-    String position(Place place) {
-        if (place.quarter() != null) {
-            return quarter(place.quarter());
-        }
-        Statement statement = place.statement();
-        return statement == null ? voice.say("quarter.typical") : statement(statement);
     }
 
     /** "Top quarter", for 4 down to 1. */

@@ -113,7 +113,8 @@ class FindingsRankTest {
         FindingLine line = columns(input).left().findings().get(0);
         assertThat(line.title()).isEqualTo("A hidden strength: authority to act");
         assertThat(text(line))
-                .isEqualTo("“Customer-facing” answers 14 points higher than “Management” (95% interval 9–19).");
+                .isEqualTo(
+                        "“Customer-facing” answers 14 points higher than “Management” (95% interval 9–19; n = 168 and 24).");
     }
 
     @Test

@@ -101,6 +101,6 @@ class MakeupsTest {
                         "title: Land",
                         "name: NO",
                         "name: andre")
-                .contains("Periode = 2023 to 2025", "Kilde = Nordic group");
+                .contains("Periode = 2023–2025", "Kilde = Nordic group");
     }
 }

@@ -66,6 +66,16 @@ class NotationTest {
     }
 
     @Test
+    void aSpanOfWholeNumbersFromElsewhereTakesAnEnDashAndACodeOrDateDoesNot() {
+        assertThat(Notation.spans("2023 to 2025")).isEqualTo("2023–2025");
+        assertThat(Notation.spans("500-999 staff")).isEqualTo("500–999 staff");
+        assertThat(Notation.spans("2025-09-26")).isEqualTo("2025-09-26");
+        assertThat(Notation.spans("2025-11")).isEqualTo("2025-11");
+        assertThat(Notation.spans("2025-H2")).isEqualTo("2025-H2");
+        assertThat(Notation.spans("up to 2025")).isEqualTo("up to 2025");
+    }
+
+    @Test
     void theJvmsOwnLocaleMakesNoDifference() {
         Locale before = Locale.getDefault();
         try {

@@ -54,7 +54,8 @@ class SentencesOfFindingsTest {
 
         assertThat(titles(gaps)).containsExactly("Two views of consistency", "Consistency", "Systematic care");
         assertThat(gaps.get(0).text())
-                .isEqualTo("“Management” answers 22 points higher than “Customer-facing” (95% interval 17–27).");
+                .isEqualTo(
+                        "“Management” answers 22 points higher than “Customer-facing” (95% interval 17–27; n\u00a0=\u00a024 and 168).");
         assertThat(gaps.get(1).text())
                 .isEqualTo(
                         "The answers lie 14 points below the peer median (35–41 against 52; n\u00a0=\u00a0285). No certain change since the last wave.");

@@ -46,8 +46,8 @@ class SentencesOfKeyFiguresTest {
                 block(page(Samples.full("en"), "summary"), Paragraph.class).text();
         assertThat(note)
                 .isEqualTo(
-                        "285 people answered. The overall level is clear. Close calls, where the interval crosses the floor of a level: "
-                                + "Consistent (35–41) and Measure (54–61). Articulate stands out as high too, but is not called a strength, "
+                        "285 people answered. The overall level is clear. In Consistent (35–41, level 2–3) and Measure (54–61, level 3–4) "
+                                + "the interval crosses the floor of a level, so those levels are close calls. Articulate stands out as high too, but is not called a strength, "
                                 + "as leaders see it more favourably than people who meet customers. "
                                 + "Synthetic example: client, people and figures are invented. "
                                 + "The answers show what staff see, not what customers feel.");
@@ -63,7 +63,7 @@ class SentencesOfKeyFiguresTest {
     void thePeersAreToldWithTheirPlaceInOneSentence() {
         KeyFigure peers = keys(Samples.full("en")).get(2);
         assertThat(peers.label()).isEqualTo("Against 34 peers");
-        assertThat(peers.figure()).isEqualTo("Upper middle quarter");
+        assertThat(peers.figure()).isEqualTo("Middle half");
         assertThat(peers.line()).isEqualTo("Above or level with about 53 in 100 (between 37 and 69); peer median 51");
         assertThat(keys(alone()).get(2).line()).isEqualTo("No peers to compare with");
     }

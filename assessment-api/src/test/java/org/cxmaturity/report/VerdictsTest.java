@@ -3,9 +3,7 @@ package org.cxmaturity.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cxmaturity.benchmark.Standing.Statement;
 import org.cxmaturity.report.Grounds.Question;
-import org.cxmaturity.report.Peers.Place;
 import org.cxmaturity.report.Shown.Figure;
 import org.cxmaturity.report.Shown.Item;
 import org.cxmaturity.report.Since.Row;
@@ -71,19 +69,6 @@ class VerdictsTest {
         Question question = new Question("q", 0, null, null, null, null);
         assertThat(VERDICTS.question(item(0.0, List.of(), true), question, null))
                 .isEqualTo("high agreement");
-    }
-
-    @Test
-    void aPlaceIsSaidByItsQuarterElseByItsSideElseAsTypical() {
-        assertThat(VERDICTS.position(place(4, Statement.ABOVE))).isEqualTo("Top quarter");
-        assertThat(VERDICTS.position(place(1, Statement.IN_LINE))).isEqualTo("Bottom quarter");
-        assertThat(VERDICTS.position(place(null, Statement.BELOW))).isEqualTo("Below the median");
-        assertThat(VERDICTS.position(place(null, Statement.UNCERTAIN))).isEmpty();
-        assertThat(VERDICTS.position(place(null, null))).isEqualTo("Typical of peers");
-    }
-
-    private static Place place(@Nullable Integer quarter, @Nullable Statement statement) {
-        return new Place("f", 34, null, null, 50.0, null, null, null, null, null, quarter, 1.0, statement);
     }
 
     @Test

@@ -82,7 +82,7 @@ class WordsTest {
         Words words = Words.of(language);
         for (String key : words.keys()) {
             for (int n = 0; n <= 3; n++) {
-                String said = words.say(key, n, n, n, n, n, n);
+                String said = words.say(key, n, n, n, n, n, n, n);
                 boolean forTheRenderer =
                         Set.of("pageRef", "meta.pageOf", "deck.partOf").contains(key);
                 assertThat(said.contains("{")).as(key + ": " + said).isEqualTo(forTheRenderer);
