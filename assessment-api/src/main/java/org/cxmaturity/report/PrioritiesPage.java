@@ -253,7 +253,9 @@ final class PrioritiesPage {
     private String note(Plan plan, double even) {
         List<String> sentences = new ArrayList<>();
         sentences.add(voice.say("priorities.note"));
-        sentences.add(voice.say("priorities.note.even", voice.notation().percent(even)));
+        if (data.about().edition() == Edition.FULL) {
+            sentences.add(voice.say("priorities.note.even", voice.notation().percent(even)));
+        }
         if (plan.fewNamed()) {
             sentences.add(voice.say("priorities.note.few"));
         }
