@@ -33,10 +33,7 @@ final class HeldCounts {
                 .filter(q -> q.item().equals(item.id()))
                 .findFirst()
                 .orElse(null);
-        Integer empty = question == null ? null : question.notAnswered();
-        List<Integer> told = Stream.of(item.notSure(), item.notApplicable(), empty)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Integer> told = told(item, question);
         told.stream()
                 .filter(count -> count < FEW && count != 0)
                 .forEach(count -> faults.add(item.id() + ": a count of "
@@ -49,6 +46,12 @@ final class HeldCounts {
         if (held == 2 && together >= 0 && together < FEW) {
             faults.add(item.id() + ": the counts held back are of fewer than 5 people together");
         }
+    }
+
+    private static List<Integer> told(Item item, @Nullable Question question) {
+        return Stream.of(item.notSure(), item.notApplicable(), question == null ? null : question.notAnswered())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** How many are neither scored nor told of; -1 where the forms are not told. */
@@ -72,10 +75,7 @@ final class HeldCounts {
     static int most(ReportData data, Item item, @Nullable Question question) {
         Figure figure = item.figure();
         Integer n = figure == null ? null : figure.n();
-        List<Integer> told = Stream.of(
-                        item.notSure(), item.notApplicable(), question == null ? null : question.notAnswered())
-                .filter(Objects::nonNull)
-                .toList();
+        List<Integer> told = told(item, question);
         int left = Math.max(0, left(data, n == null ? 0 : n, told));
         return switch (told.size()) {
             case 3 -> 0;

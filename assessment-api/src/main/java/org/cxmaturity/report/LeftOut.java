@@ -58,8 +58,7 @@ final class LeftOut {
             case ModulePages.SECTION -> when(data.modules().isEmpty(), "left.why.noModules");
             case BenchmarkPage.SECTION -> when(data.peers() == null, "left.why.noPeers");
             case ChangePage.SECTION -> when(data.change() == null, "left.why.noWave");
-            case PrioritiesPage.SECTION ->
-                when(new PrioritiesPage(data, voice, cuts).page().isEmpty(), "left.why.noPriorities");
+            case PrioritiesPage.SECTION -> when(!PrioritiesPage.known(data), "left.why.noPriorities");
             case RoadmapPage.SECTION ->
                 when(new RoadmapPage(data, voice, cuts).page().isEmpty(), "left.why.noRoadmap");
             case QuestionsPage.SECTION ->

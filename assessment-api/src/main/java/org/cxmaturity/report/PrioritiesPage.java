@@ -40,9 +40,14 @@ final class PrioritiesPage {
     /** Empty where nobody was asked what matters, or too few named anything. */
     Optional<Page> page() {
         Plan plan = data.plan();
-        return plan == null || plan.evenShare() == null || drawn(plan).isEmpty()
-                ? Optional.empty()
-                : Optional.of(page(plan, plan.evenShare()));
+        Double even = plan == null ? null : plan.evenShare();
+        return plan == null || even == null || !known(data) ? Optional.empty() : Optional.of(page(plan, even));
+    }
+
+    /** Whether it is known what matters to respondents. */
+    static boolean known(ReportData data) {
+        Plan plan = data.plan();
+        return plan != null && plan.evenShare() != null && !drawn(plan).isEmpty();
     }
 
     private static List<Plan.Row> drawn(Plan plan) {

@@ -127,7 +127,7 @@ final class RoadmapPage {
     private String lead() {
         boolean named = Sections.shows(data, PrioritiesPage.SECTION)
                 && !cuts.page(PrioritiesPage.SECTION)
-                && new PrioritiesPage(data, voice, cuts).page().isPresent();
+                && PrioritiesPage.known(data);
         return named
                 ? voice.say("roadmap.lead") + " "
                         + voice.say("roadmap.lead.priorities", voice.quote(voice.say("priorities.name")))

@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.function.Function;
 import org.cxmaturity.report.NonAnswers.Part;
 import org.cxmaturity.report.NonAnswers.Told;
+import org.cxmaturity.report.kit.ReportText;
+import org.cxmaturity.report.kit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,5 +125,19 @@ class NonAnswersTest {
             assertThat(behind).contains(counts);
             eachCountCouldBeAnother(behind);
         }
+    }
+
+    /** Of 287: 270 answered, 3 could not, 7 left it empty, 7 were not sure. 3 would follow, were the others told. */
+    @Test
+    void aSmallCountOfAQuestionIsHeldBackWithAnotherAndTheTableSaysSo() {
+        ReportData data = ReportData.of(Samples.full("en"));
+
+        assertThat(data.items().get(0).notApplicable()).isNull();
+        assertThat(data.items().get(0).notSure()).isEqualTo(7);
+        assertThat(data.grounds().questions().get(0).notAnswered()).isNull();
+        assertThat(ReportText.of(Reports.of(data, "0".repeat(16))))
+                .contains("n = 270; not sure 7")
+                .doesNotContain("not applicable fewer than 5")
+                .contains("A dash in place of a count: held back");
     }
 }

@@ -101,20 +101,6 @@ class ReportDataTest {
         assertThat(data.answered().speeding()).isEqualTo(Answered.FEW);
     }
 
-    /** Of 287: 270 answered, 3 could not, 7 left it empty, 7 were not sure. 3 would follow, were the others told. */
-    @Test
-    void aSmallCountOfAQuestionIsHeldBackWithAnotherAndTheTableSaysSo() {
-        ReportData data = ReportData.of(Samples.full("en"));
-
-        assertThat(data.items().get(0).notApplicable()).isNull();
-        assertThat(data.items().get(0).notSure()).isEqualTo(7);
-        assertThat(data.grounds().questions().get(0).notAnswered()).isNull();
-        assertThat(everything(data))
-                .contains("n = 270; not sure 7")
-                .doesNotContain("not applicable fewer than 5")
-                .contains("A dash in place of a count: held back");
-    }
-
     @Test
     void groupsAreLeftOutWhenTheRestWouldTellASmallOne() {
         List<GroupScore> groups = List.of(

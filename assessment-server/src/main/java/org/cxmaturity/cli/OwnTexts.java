@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnTexts {
     private final ReportData printed;
-    private final Comparison comparison;
+    private final RemadeChecks checks;
     private final List<String> unchecked = new ArrayList<>();
     private ReportData anew;
     private boolean compared;
 
-    private OwnTexts(ReportData printed, Comparison comparison) {
+    private OwnTexts(ReportData printed, RemadeChecks checks) {
         this.printed = printed;
-        this.comparison = comparison;
+        this.checks = checks;
         this.anew = printed;
     }
 
@@ -48,11 +48,11 @@ final class OwnTexts {
      *
      * @return what could not be checked, and what would
      */
-    static List<String> check(ReportData printed, List<Questionnaire> known, Comparison comparison) {
-        OwnTexts texts = new OwnTexts(printed, comparison);
+    static List<String> check(ReportData printed, List<Questionnaire> known, RemadeChecks checks) {
+        OwnTexts texts = new OwnTexts(printed, checks);
         instruments(printed).forEach(instrument -> texts.check(instrument, found(known, instrument)));
         if (texts.compared) {
-            comparison.differences(texts.anew, "texts, weights and gates are those of the questionnaire");
+            checks.differences(texts.anew, "texts, weights and gates are those of the questionnaire");
         }
         return texts.unchecked;
     }
@@ -71,7 +71,7 @@ final class OwnTexts {
             unchecked.add(asTheyStand(instrument) + "the file or folder of it, checks them");
         } else {
             String what = "the questionnaire " + instrument.id() + " is";
-            comparison.same("questionnaire", what, found.sha256(), instrument.sha256());
+            checks.same("questionnaire", what, found.sha256(), instrument.sha256());
             if (found.sha256().equals(instrument.sha256())) {
                 compared = true;
                 anew = instrument.id().equals(printed.instrument().id())

@@ -20,7 +20,7 @@ final class Remaking {
     private final ReportOrigin origin;
     private final ReportLooks looks;
     private final ReportData printed;
-    private final Comparison comparison;
+    private final RemadeChecks checks;
     private final List<String> parts = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class Remaking {
         this.origin = origin;
         this.looks = looks;
         this.printed = printed;
-        this.comparison = new Comparison(printed);
+        this.checks = new RemadeChecks(printed);
     }
 
     Verification verification() {
@@ -42,7 +42,7 @@ final class Remaking {
             UntracedWords.of(EnumSet.allOf(Untraced.class), printed).forEach(parts::add);
         }
         said.add(set());
-        return new Verification(comparison.checks(), parts, said);
+        return new Verification(checks.all(), parts, said);
     }
 
     // ---- from the files it was made from ----
@@ -55,8 +55,8 @@ final class Remaking {
         LocalDate lastAnswer = made.date();
         ReportData anew = ReportData.of(looks.on(cli, origin.sample() ? made : setAsPrinted(made)));
         Set<Untraced> untraced = new UntracedParts(origin, looks).of(anew, printed);
-        comparison.sources(anew);
-        comparison.differences(
+        checks.sources(anew);
+        checks.differences(
                 Untraced.taking(untraced, anew, printed),
                 "made anew from the files given, every figure and text is the same");
         if (anew.about().responses() != null && about.responses() == null) {
@@ -90,7 +90,7 @@ final class Remaking {
     private void questionnaires() {
         String given = origin.questionnaire();
         List<Questionnaire> known = given == null ? OwnTexts.bundled(printed) : cli.questionnaires(given);
-        parts.addAll(OwnTexts.check(printed, known, comparison));
+        parts.addAll(OwnTexts.check(printed, known, checks));
     }
 
     // ---- words ----

@@ -55,7 +55,10 @@ public record Fitted(ReportData data, String fingerprint, Cuts cuts, Report repo
      * where it is on them, where nobody chose, and where that would not be enough. Takes as long as some twenty reports.
      */
     public List<Cut> spare() {
-        List<Cut> chosen = pages > Cuts.PAGES ? Cuts.chosen(data) : List.of();
+        List<Cut> chosen = Cuts.chosen(data);
+        if (pages <= Cuts.PAGES || chosen.isEmpty()) {
+            return List.of();
+        }
         Search search = new Search(data, fingerprint);
         List<Cut> enough = search.enough(chosen, report);
         return search.fits(enough) ? enough : List.of();

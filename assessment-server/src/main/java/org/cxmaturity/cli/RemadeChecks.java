@@ -13,17 +13,17 @@ import org.cxmaturity.report.format.Differences.Difference;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says against what is made anew: a check for each source, and one for each difference. */
-final class Comparison {
+final class RemadeChecks {
     private static final int MOST_TOLD = 50;
 
     private final ReportData printed;
     private final List<Check> checks = new ArrayList<>();
 
-    Comparison(ReportData printed) {
+    RemadeChecks(ReportData printed) {
         this.printed = printed;
     }
 
-    List<Check> checks() {
+    List<Check> all() {
         return checks;
     }
 
